@@ -1,12 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl;
 
+import org.eclipse.emf.ecore.EPackage;
 
-/**
- * Initialization support for running Xtext languages without Equinox extension registry.
- */
+import com.google.inject.Injector;
+
+import phrasebook.model.NormPackage;
+
+/** Sets the language up where there is no Equinox extension registry. */
 public class NormStandaloneSetup extends NormStandaloneSetupGenerated {
 
-	public static void doSetup() {
-		new NormStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
+    @Override
+    public Injector createInjectorAndDoEMFRegistration() {
+        // The grammar refers to the model's package, which nothing else has registered yet.
+        EPackage.Registry.INSTANCE.putIfAbsent(NormPackage.eNS_URI, NormPackage.eINSTANCE);
+        return super.createInjectorAndDoEMFRegistration();
+    }
 }

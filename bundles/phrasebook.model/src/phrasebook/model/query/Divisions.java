@@ -16,7 +16,7 @@ import phrasebook.model.Norm;
 /**
  * The tree of divisions, read from the flat list of headings. A heading opens a division inside the one before it
  * unless its numbering style is already open, in which case it closes down to that one. Decimal numbers nest by their
- * dots.
+ * dots, also where a level between is left out.
  */
 public final class Divisions {
 
@@ -41,7 +41,7 @@ public final class Divisions {
     public static Division of(Norm norm) {
         Division root = new Division(Optional.empty(), "", new ArrayList<>(), new ArrayList<>());
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open("", "§", root));
+        open.push(new Open(new Level(Optional.empty(), 0), "§", root));
         for (Element element : norm.getElements()) {
             if (element instanceof Heading heading) {
                 open(heading, open);
@@ -52,15 +52,28 @@ public final class Divisions {
         return root;
     }
 
-    private record Open(String level, String place, Division division) {
+    private record Open(Level level, String place, Division division) {
+    }
+
+    /** How deep a heading stands: by its style, and within decimal numbers by how many parts the number has. */
+    private record Level(Optional<NumberStyle> style, int parts) {
+
+        static Level of(Heading heading) {
+            String number = heading.getNumber() == null ? "" : heading.getNumber();
+            Optional<NumberStyle> style = NumberStyle.at(number).map(NumberStyle.Match::style);
+            return new Level(style, style.equals(Optional.of(NumberStyle.DECIMAL)) ? number.split("[.．]").length : 1);
+        }
+
+        /** Whether a heading of the other level ends what this level opened. */
+        boolean isClosedBy(Level other) {
+            return style.equals(other.style) && parts >= other.parts;
+        }
     }
 
     private static void open(Heading heading, Deque<Open> open) {
-        String level = level(heading);
-        if (open.stream().anyMatch(o -> o.level().equals(level))) {
-            while (!open.element().level().equals(level)) {
-                open.pop();
-            }
+        Level level = Level.of(heading);
+        // The root has no parts: nothing closes it.
+        while (open.stream().anyMatch(o -> o.level().isClosedBy(level))) {
             open.pop();
         }
         Open parent = open.element();
@@ -70,12 +83,5 @@ public final class Divisions {
         Division division = new Division(Optional.of(heading), id, new ArrayList<>(), new ArrayList<>());
         parent.division().divisions().add(division);
         open.push(new Open(level, place, division));
-    }
-
-    private static String level(Heading heading) {
-        String number = heading.getNumber() == null ? "" : heading.getNumber();
-        return NumberStyle.at(number)
-                .map(m -> m.style() == NumberStyle.DECIMAL ? "DECIMAL" + number.split("[.．]").length : m.style().name())
-                .orElse("UNNUMBERED");
     }
 }

@@ -33,30 +33,37 @@ public final class Punctuation {
         return false;
     }
 
+    /** Each sign is taken up once, so the work grows with the text's length alone. */
     private static String widen(String text) {
         char[] chars = text.toCharArray();
         int[] partner = partners(chars);
-        boolean changed;
-        do {
-            changed = false;
-            for (int i = 0; i < chars.length; i++) {
-                changed |= widen(chars, partner, i);
+        int[] widened = new int[chars.length];
+        int count = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (isHalf(chars, i) && (isWide(chars, i - 1) || isWide(chars, i + 1) || isWide(chars, partner[i]))) {
+                chars[i] = full(chars[i]);
+                widened[count++] = i;
             }
-            // Back again, so that a run of signs before a Chinese character takes one round, not one for each sign.
-            for (int i = chars.length - 1; i >= 0; i--) {
-                changed |= widen(chars, partner, i);
+        }
+        // A sign that became wide makes its neighbours wide, and the bracket that it pairs with.
+        for (int next = 0; next < count; next++) {
+            int i = widened[next];
+            for (int touched : new int[] { i - 1, i + 1, partner[i] }) {
+                if (isHalf(chars, touched)) {
+                    chars[touched] = full(chars[touched]);
+                    widened[count++] = touched;
+                }
             }
-        } while (changed);
+        }
         return new String(chars);
     }
 
-    private static boolean widen(char[] chars, int[] partner, int i) {
-        int half = HALF.indexOf(chars[i]);
-        if (half < 0 || !isWide(chars, i - 1) && !isWide(chars, i + 1) && !isWide(chars, partner[i])) {
-            return false;
-        }
-        chars[i] = FULL.charAt(half);
-        return true;
+    private static boolean isHalf(char[] chars, int index) {
+        return index >= 0 && index < chars.length && HALF.indexOf(chars[index]) >= 0;
+    }
+
+    private static char full(char half) {
+        return FULL.charAt(HALF.indexOf(half));
     }
 
     /** For each round bracket the index of the one that it pairs with, else -1. */
@@ -81,6 +88,6 @@ public final class Punctuation {
             return false;
         }
         char c = chars[index];
-        return c >= 0x2E80 && c != '　' && c < 0xFE00 || c >= 0xFF00 || c == '“' || c == '”' || c == '‘' || c == '’' || c == '…';
+        return c >= 0x2E80 && c < 0xFE00 && c != '　' || c >= 0xFF00 || "“”‘’…".indexOf(c) >= 0;
     }
 }

@@ -24,7 +24,8 @@ public final class Roles {
      * @param role the role, or {@code null} where none is written
      */
     public static boolean isCaller(@Nullable Role role) {
-        return role != null && (isCallerName(role.getName()) || role.getAliases().stream().anyMatch(Roles::isCallerName));
+        return role != null
+                && (isCallerName(role.getName()) || role.getAliases().stream().anyMatch(Roles::isCallerName));
     }
 
     private static boolean isCallerName(@Nullable String name) {

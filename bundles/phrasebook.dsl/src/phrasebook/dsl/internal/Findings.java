@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import phrasebook.dsl.ParsedNorm;
+import phrasebook.dsl.internal.lexing.Context;
+import phrasebook.dsl.internal.lexing.LineScanner;
+import phrasebook.dsl.internal.lexing.Problem;
+import phrasebook.model.BadLine;
+import phrasebook.model.Ban;
+import phrasebook.model.Norm;
+import phrasebook.model.Numbered;
+import phrasebook.model.Phrase;
+import phrasebook.model.Utterance;
+import phrasebook.rules.Finding;
+import phrasebook.rules.Rules;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+
+/** Gathers what is wrong with a norm and says where in the text it is. */
+public final class Findings {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ParsedNorm parsed;
+    private final Locale locale;
+    private final ResourceBundle messages;
+    private final LineIndex lines;
+    private final List<Finding> found = new ArrayList<>();
+
+    public Findings(ParsedNorm parsed, Locale locale) {
+        this.parsed = parsed;
+        this.locale = locale;
+        this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(), NO_FALLBACK);
+        this.lines = new LineIndex(parsed.text());
+    }
+
+    /** All findings in the order of the text. */
+    public List<Finding> all() {
+        EcoreUtil.getAllContents(parsed.norm(), true).forEachRemaining(object -> {
+            if (object instanceof BadLine bad && !(bad.eContainer() instanceof BadLine)) {
+                syntax(bad);
+            } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
+                add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance, messages.getString("UNCLOSED_QUOTE"));
+            }
+        });
+        parsed.resource().getErrors().forEach(this::reference);
+        Rules.check(parsed.norm()).forEach(this::violation);
+        found.sort(Comparator.comparingInt(Finding::offset));
+        return found;
+    }
+
+    private void syntax(BadLine bad) {
+        INode node = node(bad, null, -1);
+        if (node == null) {
+            return;
+        }
+        String line = bad.getText();
+        LineScanner.Diagnosis diagnosis = LineScanner.diagnose(line, context(bad))
+                .orElse(new LineScanner.Diagnosis(Problem.UNKNOWN_LINE, 0));
+        int from = Math.max(0, diagnosis.offset());
+        add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad, messages.getString(diagnosis.problem().name()));
+    }
+
+    private static Context context(BadLine bad) {
+        EObject container = bad.eContainer();
+        if (container instanceof Norm) {
+            return Context.TOP;
+        }
+        if (container instanceof Ban) {
+            return Context.BAN;
+        }
+        return container instanceof Phrase ? Context.PHRASE : Context.STEPS;
+    }
+
+    private void reference(Diagnostic diagnostic) {
+        if (!(diagnostic instanceof AbstractDiagnostic located)) {
+            return;
+        }
+        boolean link = diagnostic instanceof XtextLinkingDiagnostic;
+        String code = link ? located.getCode() : "Syntax";
+        String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
+        String message = link ? messages.getString(code).replace("{0}", name) : messages.getString("UNKNOWN_LINE");
+        EObject at = NodeModelUtils.findActualSemanticObjectFor(
+                NodeModelUtils.findLeafNodeAtOffset(parsed.resource().getParseResult().getRootNode(), located.getOffset()));
+        add(code, Severity.ERROR, located.getOffset(), located.getLength(), at, message);
+    }
+
+    private void violation(Violation violation) {
+        INode node = node(violation.subject(), violation.feature(), violation.index());
+        add(violation.rule().id(), violation.rule().severity(), node, violation.subject(), Rules.message(violation, locale));
+    }
+
+    private static @Nullable INode node(EObject object, @Nullable EStructuralFeature feature, int index) {
+        if (feature != null) {
+            List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+            int at = Math.max(0, index);
+            if (at < nodes.size()) {
+                return nodes.get(at);
+            }
+        }
+        return NodeModelUtils.findActualNodeFor(object);
+    }
+
+    private void add(String rule, Severity severity, @Nullable INode node, EObject at, String message) {
+        if (node == null || node instanceof ICompositeNode && at instanceof Norm) {
+            add(rule, severity, 0, 0, at, message);
+        } else {
+            int end = lines.endOfLine(node.getOffset());
+            add(rule, severity, node.getOffset(), Math.min(node.getLength(), end - node.getOffset()), at, message);
+        }
+    }
+
+    private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message) {
+        int line = lines.lineAt(offset);
+        found.add(new Finding(rule, severity, line + 1, offset - lines.startOf(line) + 1, length, offset, entry(at), message));
+    }
+
+    /** The id, else the number, of the entry that holds the object. */
+    private static String entry(@Nullable EObject object) {
+        for (EObject o = object; o != null; o = o.eContainer()) {
+            if (o instanceof Numbered numbered) {
+                String id = numbered.getId();
+                return id != null ? id : numbered.getNumber() == null ? "" : numbered.getNumber();
+            }
+        }
+        return "";
+    }
+}

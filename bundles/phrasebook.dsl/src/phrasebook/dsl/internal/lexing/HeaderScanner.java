@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.internal.lexing;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.dsl.internal.lexing.TokenKind.Group;
+
+/** Scans a line of the header: a key, a colon, and a value whose form the key decides. */
+final class HeaderScanner {
+
+    private static final String COLONS = "：:";
+
+    private HeaderScanner() {
+    }
+
+    /** Takes the key and its colon; null where the line is not of the header. */
+    static @Nullable TokenKind key(LineCursor line) {
+        int start = line.pos;
+        int tokens = line.tokens();
+        for (TokenKind key : TokenKind.of(Group.HEADER)) {
+            if (line.takePrefix(key)) {
+                if (line.takeSign(TokenKind.COLON, COLONS)) {
+                    return key;
+                }
+                line.reset(start, tokens);
+            }
+        }
+        return null;
+    }
+
+    static boolean value(LineCursor line, TokenKind key) {
+        return switch (key) {
+            case STATUS -> status(line);
+            case ROLES -> line.atEnd() || roles(line);
+            case PLACEHOLDER -> line.atEnd() || placeholder(line);
+            case REVISION -> revision(line);
+            default -> {
+                line.takeRest(TokenKind.TEXT);
+                yield true;
+            }
+        };
+    }
+
+    private static boolean status(LineCursor line) {
+        for (TokenKind kind : TokenKind.of(Group.STATUS)) {
+            if (line.takeWord(kind) && line.atEnd()) {
+                return true;
+            }
+        }
+        return line.atEnd() || line.fail(Problem.UNKNOWN_STATUS);
+    }
+
+    private static boolean roles(LineCursor line) {
+        do {
+            if (!name(line)) {
+                return line.fail(Problem.ROLES_FORM);
+            }
+            if (line.takeSign(TokenKind.PAREN_OPEN, "（(")) {
+                if (line.peekIn("）)") || names(line)) {
+                    if (line.takeSign(TokenKind.PAREN_CLOSE, "）)")) {
+                        continue;
+                    }
+                }
+                return line.fail(Problem.ROLES_FORM);
+            }
+        } while (line.takeSign(TokenKind.ENUMERATION, "、，,"));
+        return line.atEnd() || line.fail(Problem.ROLES_FORM);
+    }
+
+    private static boolean names(LineCursor line) {
+        do {
+            if (!name(line)) {
+                return false;
+            }
+        } while (line.takeSign(TokenKind.ENUMERATION, "、，,"));
+        return true;
+    }
+
+    private static boolean name(LineCursor line) {
+        int to = line.pos;
+        while (to < line.end && QuoteScanner.isName(line.text, to, to + 1)) {
+            to++;
+        }
+        return line.takeText(TokenKind.NAME, to);
+    }
+
+    private static boolean placeholder(LineCursor line) {
+        if (!name(line)) {
+            return line.fail(Problem.PLACEHOLDER_FORM);
+        }
+        if (line.atEnd()) {
+            return true;
+        }
+        int close = line.end - 1;
+        if ("）)".indexOf(line.text.charAt(close)) < 0 || !line.takeSign(TokenKind.PAREN_OPEN, "（(")) {
+            return line.fail(Problem.PLACEHOLDER_FORM);
+        }
+        line.takeText(TokenKind.TEXT, meaningEnd(line, close));
+        attribute(line, TokenKind.SHOWN_AS);
+        attribute(line, TokenKind.VALUES);
+        return line.pos == close && line.takeSign(TokenKind.PAREN_CLOSE, "）)") || line.fail(Problem.PLACEHOLDER_FORM);
+    }
+
+    private static int meaningEnd(LineCursor line, int close) {
+        for (int i = line.pos; i < close; i++) {
+            if ("，,".indexOf(line.text.charAt(i)) >= 0 && (isAttribute(line, i + 1, TokenKind.SHOWN_AS)
+                    || isAttribute(line, i + 1, TokenKind.VALUES))) {
+                return i;
+            }
+        }
+        return isAttribute(line, line.pos, TokenKind.SHOWN_AS) || isAttribute(line, line.pos, TokenKind.VALUES)
+                ? line.pos : close;
+    }
+
+    private static boolean isAttribute(LineCursor line, int at, TokenKind keyword) {
+        int quote = at + keyword.literal().length();
+        return line.text.startsWith(keyword.literal(), at) && quote < line.end
+                && QuoteScanner.OPENING.indexOf(line.text.charAt(quote)) >= 0;
+    }
+
+    /** {@code ，印作“…”}; values have 、 between them. A comma may be left out at the start. */
+    private static void attribute(LineCursor line, TokenKind keyword) {
+        int comma = line.peekIn("，,") ? 1 : 0;
+        if (!isAttribute(line, line.pos + comma, keyword)) {
+            return;
+        }
+        if (!line.takeSign(TokenKind.COMMA, "，,")) {
+            line.emit(TokenKind.COMMA, line.pos, line.pos);
+        }
+        line.takePrefix(keyword);
+        do {
+            int close = QuoteScanner.closingQuote(line);
+            if (close < 0) {
+                return;
+            }
+            line.takeSign(TokenKind.QUOTE_OPEN, QuoteScanner.OPENING);
+            if (!line.takeText(TokenKind.SPEECH, close)) {
+                line.emit(TokenKind.SPEECH, close, close);
+            }
+            line.emit(TokenKind.QUOTE_CLOSE, close, close + 1);
+            line.pos = close + 1;
+            line.skipBlanks();
+        } while (keyword == TokenKind.VALUES && line.takeSign(TokenKind.ENUMERATION, "、"));
+    }
+
+    private static boolean revision(LineCursor line) {
+        for (int field = 1; field <= 4; field++) {
+            int to = line.pos;
+            while (to < line.end && (field == 4 || "｜|".indexOf(line.text.charAt(to)) < 0)) {
+                to++;
+            }
+            line.takeText(TokenKind.TEXT, to);
+            if (field < 4 && !line.takeSign(TokenKind.BAR, "｜|")) {
+                break;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.internal.lexing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Tokenizes a whole document. Blocks are told by indentation: a blank counts 1, a tab goes to the next multiple of 4,
+ * an ideographic space counts 2. A block opens only below a line that can have one, so a line that stands too deep is
+ * read as if it stood with its neighbours.
+ */
+public final class NormTokenizer {
+
+    private final String text;
+    private final List<Lexeme> out = new ArrayList<>();
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private Block openable = new Block(0, Context.NONE);
+    private int contentEnd;
+
+    private record Block(int indent, Context context) {
+    }
+
+    /** A line's content and the width of the blanks before it. */
+    private record Line(int start, int end, int indent, int next) {
+        boolean isBlank() {
+            return start == end;
+        }
+    }
+
+    private NormTokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of the text in order, without the blanks between them. */
+    public static List<Lexeme> tokenize(String text) {
+        return new NormTokenizer(text).tokenize();
+    }
+
+    private List<Lexeme> tokenize() {
+        int pos = 0;
+        while (pos < text.length()) {
+            Line line = line(pos);
+            pos = line.next();
+            if (line.isBlank()) {
+                continue;
+            }
+            if (isComment(text.charAt(line.start()))) {
+                out.add(new Lexeme(TokenKind.SL_COMMENT, line.start(), line.end()));
+            } else {
+                content(line);
+            }
+        }
+        close(-1);
+        return out;
+    }
+
+    static boolean isComment(char first) {
+        return first == '#' || first == '＃';
+    }
+
+    private Line line(int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+            next++;
+        }
+        int end = next;
+        if (next < text.length()) {
+            next += text.startsWith("\r\n", next) ? 2 : 1;
+        }
+        int start = from;
+        int indent = 0;
+        while (start < end && LineCursor.isBlank(text.charAt(start))) {
+            indent = switch (text.charAt(start++)) {
+                case '\t' -> indent / 4 * 4 + 4;
+                case '　' -> indent + 2;
+                case '\uFEFF' -> indent;
+                default -> indent + 1;
+            };
+        }
+        while (end > start && LineCursor.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(start, end, indent, next);
+    }
+
+    private void content(Line line) {
+        LineCursor cursor = new LineCursor(text, line.start(), line.end(), out);
+        if (HeadScanner.isUnmistakable(cursor)) {
+            close(-1);
+        } else {
+            close(line.indent());
+            if (openable.context() != Context.NONE && line.indent() > openable.indent()) {
+                out.add(new Lexeme(TokenKind.INDENT, line.start(), line.start()));
+                blocks.push(new Block(line.indent(), openable.context()));
+            }
+        }
+        Context context = blocks.isEmpty() ? Context.TOP : blocks.element().context();
+        openable = new Block(line.indent(), LineScanner.scan(cursor, context, context == Context.TOP ? below(line) : null));
+        contentEnd = line.end();
+    }
+
+    /** Closes the blocks that lie deeper than the indentation, right after the last content. */
+    private void close(int indent) {
+        while (!blocks.isEmpty() && indent < blocks.element().indent()) {
+            blocks.pop();
+            int at = out.size();
+            // Comments that follow the block belong to what comes next.
+            while (at > 0 && out.get(at - 1).kind() == TokenKind.SL_COMMENT) {
+                at--;
+            }
+            out.add(at, new Lexeme(TokenKind.DEDENT, contentEnd, contentEnd));
+        }
+    }
+
+    private @Nullable LineCursor below(Line line) {
+        int pos = line.next();
+        while (pos < text.length()) {
+            Line next = line(pos);
+            if (!next.isBlank() && !isComment(text.charAt(next.start()))) {
+                return next.indent() > line.indent() ? new LineCursor(text, next.start(), next.end(), new ArrayList<>()) : null;
+            }
+            pos = next.next();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Validation inside Xtext. */
+package phrasebook.dsl.validation;

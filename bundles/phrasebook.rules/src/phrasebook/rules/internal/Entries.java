@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal;
+
+import java.util.stream.Stream;
+
+import phrasebook.model.Ban;
+import phrasebook.model.Entry;
+import phrasebook.model.Norm;
+import phrasebook.model.Phrase;
+
+/** The entries of a norm in document order, bans under a phrase after that phrase. */
+final class Entries {
+
+    private Entries() {
+    }
+
+    static Stream<Entry> of(Norm norm) {
+        return norm.getElements().stream().filter(Entry.class::isInstance).map(Entry.class::cast).flatMap(
+                e -> e instanceof Phrase phrase ? Stream.concat(Stream.of(e), phrase.getBans().stream()) : Stream.of(e));
+    }
+
+    static Stream<Ban> bans(Norm norm) {
+        return of(norm).filter(Ban.class::isInstance).map(Ban.class::cast);
+    }
+}
