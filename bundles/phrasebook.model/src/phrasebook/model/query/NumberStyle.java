@@ -40,8 +40,18 @@ public enum NumberStyle {
         this.heading = heading;
     }
 
-    /** A number found at the start of a text: its style, how many characters it takes, and its value (1 for 一). */
-    public record Match(NumberStyle style, int length, int value) {
+    /**
+     * A number found at the start of a text.
+     *
+     * @param length how many characters it takes, signs around it included
+     * @param figures what counts in it: 三 in 第三条
+     */
+    public record Match(NumberStyle style, int length, String figures) {
+
+        /** The number's value, 1 for 一; of a decimal number the last part's. 0 where it has none. */
+        public int value() {
+            return style.value(figures);
+        }
     }
 
     /** Whether a line without an id that begins so is a heading rather than an entry. */
@@ -57,7 +67,7 @@ public enum NumberStyle {
         for (NumberStyle style : values()) {
             Matcher matcher = style.pattern.matcher(text);
             if (matcher.lookingAt()) {
-                return Optional.of(new Match(style, matcher.end(), style.value(matcher)));
+                return Optional.of(new Match(style, matcher.end(), figures(matcher)));
             }
         }
         return Optional.empty();
@@ -74,12 +84,13 @@ public enum NumberStyle {
         return at(number).filter(m -> m.length() == number.length()).map(Match::style);
     }
 
-    private int value(Matcher matcher) {
-        String found = matcher.group("n");
-        if (found == null) {
-            found = matcher.group("m");
-        }
-        String digits = Normalizer.normalize(found, Normalizer.Form.NFKC);
+    private static String figures(Matcher matcher) {
+        String figures = matcher.group("n");
+        return figures == null ? matcher.group("m") : figures;
+    }
+
+    private int value(String figures) {
+        String digits = Normalizer.normalize(figures, Normalizer.Form.NFKC);
         return switch (this) {
             case DECIMAL -> integer(digits.substring(digits.lastIndexOf('.') + 1));
             case LETTER -> (digits.charAt(0) | 0x20) - 'a' + 1;
