@@ -4,7 +4,9 @@ package phrasebook.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.IEncodingProvider;
 
+import phrasebook.dsl.internal.NormEncoding;
 import phrasebook.dsl.internal.NormLinkingMessages;
 import phrasebook.dsl.internal.NormLinkingService;
 import phrasebook.dsl.internal.NormValueConverters;
@@ -20,6 +22,11 @@ public class NormRuntimeModule extends AbstractNormRuntimeModule {
     @Override
     public Class<? extends ILinkingService> bindILinkingService() {
         return NormLinkingService.class;
+    }
+
+    @Override
+    public Class<? extends IEncodingProvider.Runtime> bindRuntimeEncodingProvider() {
+        return NormEncoding.class;
     }
 
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -25,6 +24,7 @@ import phrasebook.dsl.internal.lexing.Problem;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Norm;
+import phrasebook.model.NormPackage;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
 import phrasebook.model.Utterance;
@@ -59,8 +59,11 @@ public final class Findings {
                 syntax(bad);
             } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
                 add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance, messages.getString("UNCLOSED_QUOTE"));
+            } else if (object instanceof Ban ban) {
+                repeated(ban);
             }
         });
+        repeated(parsed.norm());
         parsed.resource().getErrors().forEach(this::reference);
         Rules.check(parsed.norm()).forEach(this::violation);
         found.sort(Comparator.comparingInt(Finding::offset));
@@ -77,6 +80,16 @@ public final class Findings {
                 .orElse(new LineScanner.Diagnosis(Problem.UNKNOWN_LINE, 0));
         int from = Math.max(0, diagnosis.offset());
         add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad, messages.getString(diagnosis.problem().name()));
+    }
+
+    /** What can be said once and is said twice: the model holds the last, and the first would be lost unseen. */
+    private void repeated(EObject object) {
+        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+            if (!feature.isMany() && feature != NormPackage.Literals.BAN__KIND) {
+                NodeModelUtils.findNodesForFeature(object, feature).stream().skip(1)
+                        .forEach(node -> add("RepeatedLine", Severity.ERROR, node, object, messages.getString("RepeatedLine")));
+            }
+        }
     }
 
     private static Context context(BadLine bad) {
@@ -120,7 +133,7 @@ public final class Findings {
     }
 
     private void add(String rule, Severity severity, @Nullable INode node, EObject at, String message) {
-        if (node == null || node instanceof ICompositeNode && at instanceof Norm) {
+        if (node == null || node.getParent() == null) {
             add(rule, severity, 0, 0, at, message);
         } else {
             int end = lines.endOfLine(node.getOffset());

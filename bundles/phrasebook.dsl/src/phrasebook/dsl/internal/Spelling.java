@@ -58,6 +58,11 @@ public final class Spelling {
         return depth == 0;
     }
 
+    /** Whether every Chinese quote has its partner in a text as a file spells it, those that are spelt out left aside. */
+    public static boolean isPairedAsSpelt(String spelt) {
+        return hasPairedQuotes(spelt.replace("{“}", "").replace("{”}", ""));
+    }
+
     /** A printed number in the canonical width: round brackets full, dots and digits half. */
     public static String number(String printed) {
         StringBuilder number = new StringBuilder(printed.length());

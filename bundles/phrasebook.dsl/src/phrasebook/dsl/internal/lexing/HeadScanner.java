@@ -41,7 +41,7 @@ final class HeadScanner {
         Optional<NumberStyle.Match> number = number(line);
         int from = line.pos;
         int length = number.isPresent() ? number.get().length() : unknownNumber(line);
-        if (length == 0 && !line.peekIn(OPEN)) {
+        if (length == 0 && !opensId(line)) {
             return null;
         }
         line.pos += length;
@@ -73,12 +73,12 @@ final class HeadScanner {
         return NumberStyle.at(line.text.substring(line.pos, Math.min(line.end, line.pos + 40)));
     }
 
-    /** The length of a number of no known style, such as 附3 or 7: short, with a digit in it, and an id right after it. */
+    /** The length of a number of no known style, such as 附3 or 甲: a short word, no keyword, and an id right after it. */
     private static int unknownNumber(LineCursor line) {
         int to = line.pos;
-        boolean digit = false;
+        boolean word = false;
         while (to < line.end && to - line.pos < 20 && !LineCursor.isBlank(line.text.charAt(to)) && OPEN.indexOf(line.text.charAt(to)) < 0) {
-            digit |= Character.isDigit(line.text.charAt(to));
+            word |= Character.isLetterOrDigit(line.text.charAt(to));
             to++;
         }
         int open = to;
@@ -87,11 +87,11 @@ final class HeadScanner {
         }
         boolean idFollows = open < line.end && OPEN.indexOf(line.text.charAt(open)) >= 0
                 && isId(line.text, open + 1, Math.max(closing(line.text, open, line.end), open + 1));
-        return digit && idFollows ? to - line.pos : 0;
+        return word && idFollows && !TokenKind.isLiteral(line.text.substring(line.pos, to)) ? to - line.pos : 0;
     }
 
     private static TokenKind kind(LineCursor line, Optional<NumberStyle.Match> number, @Nullable LineCursor below) {
-        if (line.peekIn(OPEN) && line.pos + 1 < line.end) {
+        if (opensId(line) && line.pos + 1 < line.end) {
             switch (Character.toUpperCase(line.text.charAt(line.pos + 1))) {
                 case 'P':
                     return TokenKind.PHRASE_NO;
@@ -110,9 +110,18 @@ final class HeadScanner {
         return below != null && BanScanner.startsProhibition(below) ? TokenKind.BAN_NO : TokenKind.PHRASE_NO;
     }
 
+    /** Whether the bracket under the cursor is an id's. 【】 also set off words of a title: 【通知】. */
+    private static boolean opensId(LineCursor line) {
+        if (line.peek() != '【') {
+            return line.peekIn(OPEN);
+        }
+        int close = closing(line.text, line.pos, line.end);
+        return close > 0 && isId(line.text, line.pos + 1, close);
+    }
+
     /** An id in brackets where there is one; its letter alone, or nothing, leaves it open. */
     static boolean id(LineCursor line) {
-        if (!line.peekIn(OPEN)) {
+        if (!opensId(line)) {
             return true;
         }
         int open = line.pos;

@@ -96,9 +96,8 @@ final class HeaderScanner {
             return line.fail(Problem.PLACEHOLDER_FORM);
         }
         line.takeText(TokenKind.TEXT, meaningEnd(line, close));
-        attribute(line, TokenKind.SHOWN_AS);
-        attribute(line, TokenKind.VALUES);
-        return line.pos == close && line.takeSign(TokenKind.PAREN_CLOSE, "）)") || line.fail(Problem.PLACEHOLDER_FORM);
+        boolean read = attribute(line, TokenKind.SHOWN_AS) && attribute(line, TokenKind.VALUES) && line.pos == close;
+        return read && line.takeSign(TokenKind.PAREN_CLOSE, "）)") || line.fail(Problem.PLACEHOLDER_FORM);
     }
 
     private static int meaningEnd(LineCursor line, int close) {
@@ -118,29 +117,30 @@ final class HeaderScanner {
                 && QuoteScanner.OPENING.indexOf(line.text.charAt(quote)) >= 0;
     }
 
-    /** {@code ，印作“…”}; values have 、 between them. A comma may be left out at the start. */
-    private static void attribute(LineCursor line, TokenKind keyword) {
+    /** {@code ，印作“…”}; values have 、 between them. A comma may be left out at the start. True if it is absent. */
+    private static boolean attribute(LineCursor line, TokenKind keyword) {
         int comma = line.peekIn("，,") ? 1 : 0;
         if (!isAttribute(line, line.pos + comma, keyword)) {
-            return;
+            return true;
         }
         if (!line.takeSign(TokenKind.COMMA, "，,")) {
             line.emit(TokenKind.COMMA, line.pos, line.pos);
         }
         line.takePrefix(keyword);
         do {
-            int close = QuoteScanner.closingQuote(line);
+            int close = line.peekIn(QuoteScanner.OPENING) ? QuoteScanner.closingQuote(line) : -1;
             if (close < 0) {
-                return;
+                return false;
             }
             line.takeSign(TokenKind.QUOTE_OPEN, QuoteScanner.OPENING);
             if (!line.takeText(TokenKind.SPEECH, close)) {
-                line.emit(TokenKind.SPEECH, close, close);
+                return false;
             }
             line.emit(TokenKind.QUOTE_CLOSE, close, close + 1);
             line.pos = close + 1;
             line.skipBlanks();
-        } while (keyword == TokenKind.VALUES && line.takeSign(TokenKind.ENUMERATION, "、"));
+        } while (keyword == TokenKind.VALUES && line.takeSign(TokenKind.ENUMERATION, "、，,"));
+        return true;
     }
 
     private static boolean revision(LineCursor line) {

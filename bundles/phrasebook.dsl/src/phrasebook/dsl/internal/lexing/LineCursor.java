@@ -78,6 +78,13 @@ final class LineCursor {
         return true;
     }
 
+    /** Takes the keyword as a whole word that a colon may also end. */
+    boolean takeLeadIn(TokenKind keyword) {
+        int after = pos + keyword.literal().length();
+        boolean colon = lookingAt(keyword.literal()) && after < end && "：:".indexOf(text.charAt(after)) >= 0;
+        return colon ? takePrefix(keyword) : takeWord(keyword);
+    }
+
     /** Takes the keyword wherever it ends. */
     boolean takePrefix(TokenKind keyword) {
         if (!lookingAt(keyword.literal())) {

@@ -24,9 +24,11 @@ public final class LineScanner {
         if (scanKnown(cursor, context, null) != null) {
             return Optional.empty();
         }
-        Problem problem = cursor.problem();
-        return Optional.of(problem == null ? new Diagnosis(unknown(line, context), 0)
-                : new Diagnosis(problem, Math.min(cursor.problemOffset(), line.length() - 1)));
+        Problem failed = cursor.problem();
+        Problem problem = failed == null ? unknown(line, context) : failed;
+        boolean whole = problem == Problem.UNKNOWN_LINE || problem == Problem.UNKNOWN_STEP
+                || problem == Problem.UNKNOWN_BAN_LINE || problem == Problem.NOT_INDENTED;
+        return Optional.of(new Diagnosis(problem, whole ? 0 : Math.min(cursor.problemOffset(), line.length() - 1)));
     }
 
     /** The context of the block that may stand below the line. */

@@ -11,9 +11,12 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Tokenizes a whole document. Blocks are told by indentation: a blank counts 1, a tab goes to the next multiple of 4,
  * an ideographic space counts 2. A block opens only below a line that can have one, so a line that stands too deep is
- * read as if it stood with its neighbours.
+ * read as if it stood with its neighbours. So is one below {@value #DEEPEST} open blocks: the parser calls itself for
+ * each, and nobody means that many.
  */
 public final class NormTokenizer {
+
+    private static final int DEEPEST = 64;
 
     private final String text;
     private final List<Lexeme> out = new ArrayList<>();
@@ -93,7 +96,7 @@ public final class NormTokenizer {
             close(-1);
         } else {
             close(line.indent());
-            if (openable.context() != Context.NONE && line.indent() > openable.indent()) {
+            if (openable.context() != Context.NONE && line.indent() > openable.indent() && blocks.size() < DEEPEST) {
                 out.add(new Lexeme(TokenKind.INDENT, line.start(), line.start()));
                 blocks.push(new Block(line.indent(), openable.context()));
             }

@@ -60,8 +60,9 @@ final class QuoteScanner {
         int depth = 0;
         for (int i = line.pos; i < line.end; i++) {
             char c = line.text.charAt(i);
-            if (isEscapedQuote(line.text, i, line.end)) {
-                i += 2;
+            int literal = literalBrace(line.text, i, line.end);
+            if (literal > 0) {
+                i += literal - 1;
             } else if (c == close && (depth == 1 || open == close && depth > 0)) {
                 return i;
             } else if (c == open) {

@@ -68,7 +68,7 @@ final class StepScanner {
     }
 
     private static boolean action(LineCursor line) {
-        boolean prefixed = takeAny(line, Group.TIMING) | timeLimit(line);
+        boolean prefixed = timing(line) | timeLimit(line);
         if (QuoteScanner.OPENING.indexOf(line.peek()) >= 0 && !line.atEnd()) {
             return !prefixed ? spoken(line) : line.fail(Problem.MISSING_COLON);
         }
@@ -78,6 +78,10 @@ final class StepScanner {
             }
         }
         return manner(line) && deed(line);
+    }
+
+    private static boolean timing(LineCursor line) {
+        return TokenKind.of(Group.TIMING).stream().anyMatch(line::takeLeadIn);
     }
 
     private static boolean startsModalityOrAct(LineCursor line) {
@@ -104,7 +108,7 @@ final class StepScanner {
         if (number(line)) {
             for (TokenKind unit : TokenKind.of(Group.UNIT)) {
                 if (line.takePrefix(unit)) {
-                    if (line.takeWord(TokenKind.WITHIN)) {
+                    if (line.takeLeadIn(TokenKind.WITHIN)) {
                         return true;
                     }
                     break;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,8 @@ public enum TokenKind {
         }
     }
 
+    private static final Set<String> LITERALS = Stream.of(values()).map(TokenKind::literal).collect(Collectors.toSet());
+
     private final String literal;
     private final Group group;
 
@@ -86,6 +90,11 @@ public enum TokenKind {
     /** The name by which Xtext's token definitions know this token. */
     public String grammarName() {
         return literal.isEmpty() ? "RULE_" + name() : "'" + literal + "'";
+    }
+
+    /** Whether the grammar has the word as a keyword. */
+    static boolean isLiteral(String word) {
+        return LITERALS.contains(word);
     }
 
     /** The keywords of a group, longest first. */

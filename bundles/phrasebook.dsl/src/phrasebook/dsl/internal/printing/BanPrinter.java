@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal.printing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
 import phrasebook.model.BanSeverity;
+import phrasebook.model.NormPackage;
 
 /** Prints what a ban forbids and why, on its own or under a phrase. */
 final class BanPrinter {
@@ -16,30 +20,40 @@ final class BanPrinter {
 
     void nested(Ban ban) {
         String id = ban.getId();
-        out.line("※ [" + (id == null ? "B" : id) + "] " + prohibition(ban));
-        out.indented(() -> rest(ban));
+        String head = "※ [" + (id == null ? "B" : id) + "] ";
+        List<String> prohibitions = prohibitions(ban);
+        boolean mixed = prohibitions.size() > 1;
+        out.line(mixed || prohibitions.isEmpty() ? head : head + prohibitions.get(0));
+        out.indented(() -> {
+            prohibitions.stream().filter(p -> mixed).forEach(out::line);
+            rest(ban);
+        });
     }
 
     void body(Ban ban) {
-        String prohibition = prohibition(ban);
-        if (!prohibition.isEmpty()) {
-            out.line(prohibition);
-        }
+        prohibitions(ban).forEach(out::line);
         rest(ban);
     }
 
-    private static String prohibition(Ban ban) {
-        if (ban.getKind() == BanKind.UNSPECIFIED) {
-            return "";
+    /** What is forbidden. A ban that mixes words and conduct, which the rules report, has the kind that is read last. */
+    private static List<String> prohibitions(Ban ban) {
+        BanKind kind = ban.getKind();
+        List<String> lines = new ArrayList<>();
+        if (ban.getText() != null) {
+            lines.add((kind == BanKind.OMISSION ? kind : BanKind.ACT).getLiteral() + " " + Words.prose(ban.getText()));
+        } else if (kind == BanKind.ACT || kind == BanKind.OMISSION) {
+            lines.add(kind.getLiteral());
         }
-        String what = ban.getKind() == BanKind.WORDS ? Words.utterances(ban.getWordings(), "、")
-                : ban.getText() == null ? "" : Words.prose(ban.getText());
-        return ban.getKind().getLiteral() + " " + what;
+        if (!ban.getWordings().isEmpty()) {
+            lines.add(kind == BanKind.WORDS ? lines.size() : 0,
+                    BanKind.WORDS.getLiteral() + " " + Words.utterances(ban.getWordings(), "、"));
+        }
+        return lines;
     }
 
     private void rest(Ban ban) {
         if (ban.getInsteadEntry() != null) {
-            out.line("改用", "[" + ban.getInsteadEntry().getId() + "]");
+            out.line("改用", "[" + Names.of(ban.getInsteadEntry(), ban, NormPackage.Literals.BAN__INSTEAD_ENTRY) + "]");
         }
         if (ban.getInsteadText() != null) {
             out.line("改用", Words.utterance(ban.getInsteadText()));

@@ -51,7 +51,7 @@ final class HeaderPrinter {
     private static String placeholder(Placeholder placeholder) {
         String meaning = placeholder.getMeaning();
         String shown = placeholder.getShownAs();
-        List<String> parts = Stream.of(meaning, shown == null ? null : "印作" + quoted(shown),
+        List<String> parts = Stream.of(meaning, shown == null || shown.isEmpty() ? null : "印作" + quoted(shown),
                 placeholder.getValues().isEmpty() ? null
                         : "取值" + placeholder.getValues().stream().map(HeaderPrinter::quoted).collect(Collectors.joining("、")))
                 .filter(part -> part != null).toList();

@@ -73,18 +73,7 @@ public final class NormFormatter {
             lastWasHeader = header;
         }
         comments();
-        out.append(Lines.INDENT.repeat(depth));
-        Lexeme previous = null;
-        for (Lexeme lexeme : line) {
-            if (previous != null && Spacing.isNeeded(text, previous, lexeme)) {
-                out.append(' ');
-            }
-            out.append(Spacing.canonical(text, lexeme));
-            if (lexeme.end() > lexeme.start()) {
-                previous = lexeme;
-            }
-        }
-        out.append('\n');
+        out.append(Lines.INDENT.repeat(depth)).append(LineSpeller.spell(text, line)).append('\n');
         line.clear();
     }
 

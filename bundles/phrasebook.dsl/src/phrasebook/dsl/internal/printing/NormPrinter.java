@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal.printing;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Ban;
@@ -12,7 +14,6 @@ import phrasebook.model.Norm;
 import phrasebook.model.Note;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
-import phrasebook.model.Prose;
 import phrasebook.model.Provision;
 import phrasebook.model.Situation;
 import phrasebook.model.query.NumberStyle;
@@ -64,27 +65,21 @@ public final class NormPrinter {
         String number = orEmpty(heading.getNumber());
         String title = orEmpty(heading.getTitle());
         String id = heading.getId();
-        boolean plain = id == null && NumberStyle.of(number).map(NumberStyle::isHeading).orElse(false) && !title.startsWith("[");
+        boolean plain = id == null && NumberStyle.of(number).map(NumberStyle::isHeading).orElse(false)
+                && (title.isEmpty() || "[［【".indexOf(title.charAt(0)) < 0);
         String gap = number.isEmpty() || plain && "、）".indexOf(number.charAt(number.length() - 1)) >= 0 ? "" : " ";
         out.line((number + (plain ? gap : gap + "[" + (id == null ? "D" : id) + "] ") + title).strip());
     }
 
     private void provision(Provision provision) {
-        String head = head(provision, "T");
-        boolean first = true;
-        for (Prose paragraph : provision.getParagraphs()) {
-            if (first) {
-                out.line(head + Words.prose(paragraph));
-            } else {
-                String text = Words.prose(paragraph);
-                out.indented(() -> out.line(Words.isPlainParagraph(text) ? text : "段 " + text));
-            }
-            first = false;
-        }
-        if (first) {
-            out.line(head);
-        }
-        out.indented(() -> notes(provision));
+        List<String> paragraphs = provision.getParagraphs().stream().map(Words::prose).toList();
+        boolean first = !paragraphs.isEmpty() && !paragraphs.get(0).isEmpty();
+        out.line(head(provision, "T") + (first ? paragraphs.get(0) : ""));
+        out.indented(() -> {
+            paragraphs.stream().skip(first ? 1 : 0)
+                    .forEach(text -> out.line(Words.isPlainParagraph(text) ? text : "段 " + text));
+            notes(provision);
+        });
     }
 
     private void notes(Entry entry) {

@@ -52,6 +52,8 @@ final class Spacing {
         String raw = text.substring(lexeme.start(), lexeme.end());
         return switch (lexeme.kind()) {
             case BRACKET_OPEN -> raw.length() == 2 ? "[" + Character.toUpperCase(raw.charAt(1)) : "[";
+            // {｛甲} is a brace and a slot; two half-width braces would be one literal brace.
+            case BRACE_OPEN -> lexeme.start() > 0 && text.charAt(lexeme.start() - 1) == '{' ? raw : "{";
             case HEADING_NO, PHRASE_NO, BAN_NO, PROVISION_NO, INT -> Spelling.number(raw);
             case TEXT, OPTION -> Punctuation.canonical(raw);
             case NARRATION, SPEECH -> Punctuation.canonicalPiece(raw);

@@ -13,6 +13,7 @@ import phrasebook.model.Branch;
 import phrasebook.model.GoTo;
 import phrasebook.model.Loop;
 import phrasebook.model.Modality;
+import phrasebook.model.NormPackage;
 import phrasebook.model.Note;
 import phrasebook.model.Pause;
 import phrasebook.model.Say;
@@ -46,7 +47,7 @@ final class StepPrinter {
             out.line("直到", loop.getUntil());
             out.indented(() -> print(loop.getSteps()));
         } else if (step instanceof GoTo goTo) {
-            out.line("转到", "[" + goTo.getTarget().getId() + "]");
+            out.line("转到", "[" + Names.of(goTo.getTarget(), goTo, NormPackage.Literals.GO_TO__TARGET) + "]");
         } else if (step instanceof Note note) {
             out.line(note.isPending() ? "存疑" : "注", note.getText());
         } else if (step instanceof BadLine bad) {
@@ -89,7 +90,7 @@ final class StepPrinter {
         if (action.getWithin() != null) {
             prefix.add(action.getWithin().getAmount() + " " + action.getWithin().getUnit().getLiteral() + "内");
         }
-        String who = (action.getRole() == null ? "" : action.getRole().getName())
+        String who = (action.getRole() == null ? "" : Names.of(action.getRole(), action, NormPackage.Literals.ACTION__ROLE))
                 + (action.getManner() == null ? "" : "（" + action.getManner() + "）");
         if (!who.isEmpty()) {
             prefix.add(who);

@@ -3,11 +3,13 @@ package phrasebook.dsl.internal.printing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import phrasebook.dsl.internal.Spelling;
 import phrasebook.dsl.internal.lexing.LineForms;
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.MentionSegment;
+import phrasebook.model.NormPackage;
 import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Prose;
 import phrasebook.model.Segment;
@@ -23,8 +25,15 @@ final class Words {
     }
 
     static String utterance(Utterance utterance) {
-        String whole = Wordings.printed(utterance);
-        return "“" + segments(utterance, Spelling.hasPairedQuotes(whole)) + (utterance.isUnclosed() ? "" : "”");
+        String words = segments(utterance, Spelling.hasPairedQuotes(Wordings.printed(utterance)));
+        String quotes = quotes(words);
+        return quotes.charAt(0) + words + (utterance.isUnclosed() ? "" : quotes.charAt(1));
+    }
+
+    /** “”, unless the words hold half of such a pair where it cannot be spelt out, as in the option of a choice. */
+    private static String quotes(String words) {
+        return Spelling.isPairedAsSpelt(words) ? "“”" : Stream.of("「」", "『』", "\"\"")
+                .filter(q -> words.indexOf(q.charAt(0)) < 0 && words.indexOf(q.charAt(1)) < 0).findFirst().orElse("“”");
     }
 
     static String utterances(List<Utterance> utterances, String separator) {
@@ -56,7 +65,7 @@ final class Words {
             return "“" + (mention.getText() == null ? "" : mention.getText()) + "”";
         }
         if (segment instanceof PlaceholderSegment slot) {
-            return "{" + slot.getPlaceholder().getName() + "}";
+            return "{" + Names.of(slot.getPlaceholder(), slot, NormPackage.Literals.PLACEHOLDER_SEGMENT__PLACEHOLDER) + "}";
         }
         ChoiceSegment choice = (ChoiceSegment) segment;
         return "{" + switch (choice.getStyle()) {

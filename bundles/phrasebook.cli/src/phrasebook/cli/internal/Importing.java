@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.cli.internal;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import phrasebook.dsl.NormLanguage;
+import phrasebook.imports.Decoded;
+import phrasebook.imports.DocumentImporter;
+import phrasebook.imports.ImportException;
+import phrasebook.imports.ImportReport;
+import phrasebook.imports.ImportResult;
+import phrasebook.imports.json.JsonImportException;
+import phrasebook.imports.json.NormJsonReader;
+import phrasebook.model.Norm;
+
+/** From the bytes of a document to the text of its norm, with the proof that the text says the same. */
+final class Importing {
+
+    private final NormLanguage language = NormLanguage.create();
+    private final Session session;
+
+    Importing(Session session) {
+        this.session = session;
+    }
+
+    /** A document that was read: the text of its norm, and how it came about. */
+    record Result(String norm, ImportReport report) {
+    }
+
+    Result read(String name, byte[] content) throws Failure {
+        try {
+            ImportResult imported = name.endsWith(".json") ? json(name, content)
+                    : DocumentImporter.importDocument(content, name);
+            return new Result(faithful(imported.norm()), imported.report());
+        } catch (ImportException e) {
+            throw Failure.told(e::getMessage);
+        } catch (JsonImportException e) {
+            throw Failure.told(e::message);
+        }
+    }
+
+    private ImportResult json(String name, byte[] content) throws Failure, JsonImportException {
+        Decoded decoded = NormText.decode(content);
+        NormJsonReader.Result read = NormJsonReader.readReported(decoded.text());
+        read.warnings().forEach(w -> session.problem(name, w.message(session.messages().locale())));
+        return new ImportResult(read.norm(), JsonReport.of(name, decoded, read.norm()));
+    }
+
+    // The last guard of "nothing is lost": what was understood must also be what will be read back.
+    private String faithful(Norm norm) throws Failure {
+        String text = language.print(norm);
+        if (!EcoreUtil.equals(norm, language.parse(text).norm())) {
+            throw Failure.of("import.unfaithful");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a command's files go: never onto an input, never two onto one, each wholly or not at all. */
+final class Output {
+
+    private final Session session;
+    private final Set<Path> taken = new HashSet<>();
+
+    /** Output that leaves these inputs alone. */
+    Output(Session session, List<String> inputs) throws Failure {
+        this.session = session;
+        for (String input : inputs) {
+            taken.add(place(session.file(input)));
+        }
+    }
+
+    /** The folder's name joined with the file's, as it is shown to the user. */
+    static String inFolder(String folder, String file) {
+        return folder.isEmpty() ? file : Path.of(folder, file).toString();
+    }
+
+    /** What a document is called without its folder and the ending of its file. */
+    static String baseName(String name) {
+        if (name.equals(Session.STANDARD_STREAM)) {
+            return "stdin";
+        }
+        Path last = Path.of(name).getFileName();
+        String file = last == null ? name : last.toString();
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** Refuses a name that is taken: by an input, by an earlier file of this run, or by a file unless replacing. */
+    void claim(String name, boolean replace) throws Failure {
+        Path file = session.file(name);
+        if (!taken.add(place(file))) {
+            throw Failure.of("output.taken", name);
+        }
+        if (!replace && Files.exists(file)) {
+            throw Failure.of("output.exists", name);
+        }
+    }
+
+    /** Writes the file, and the folders above it where they are missing. */
+    void write(String name, byte[] content) throws Failure {
+        Path file = session.file(name);
+        try {
+            Path folder = file.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            AtomicFile.write(file, out -> out.write(content));
+            taken.add(place(file));
+        } catch (IOException e) {
+            throw FileTrouble.writing(name, e);
+        }
+    }
+
+    /** Writes the file over an earlier one, and prints its name. */
+    void putAndSay(String name, byte[] content) throws Failure {
+        claim(name, true);
+        write(name, content);
+        session.result(name);
+    }
+
+    private static Path place(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

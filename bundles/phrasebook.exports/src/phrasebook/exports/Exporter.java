@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import phrasebook.model.Norm;
+
+/** Writes a norm in one format. Equal norms give the same bytes on every machine, in every locale and time zone. */
+public interface Exporter {
+
+    /** The name under which the format is asked for, such as {@code json}. */
+    String id();
+
+    /** What file names of the format end in, without the dot. */
+    String extension();
+
+    /**
+     * Writes the whole norm. Nothing is written where it is refused.
+     *
+     * @param out left open
+     * @throws IOException where the stream cannot be written
+     * @throws ExportException where the norm holds what the format cannot, or what could not be read in the first place
+     */
+    void export(Norm norm, OutputStream out) throws IOException, ExportException;
+}

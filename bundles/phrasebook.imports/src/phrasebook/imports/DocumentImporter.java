@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.imports;
+
+import java.util.Comparator;
+import java.util.List;
+
+import phrasebook.imports.ImportReport.Review;
+import phrasebook.imports.internal.ReportCounts;
+import phrasebook.imports.internal.building.Builder;
+import phrasebook.imports.internal.building.Ids;
+import phrasebook.imports.internal.building.Speakers;
+import phrasebook.imports.internal.entries.CutOff;
+import phrasebook.imports.internal.entries.EntryReader;
+import phrasebook.imports.internal.entries.FlatTable;
+import phrasebook.imports.internal.entries.Preface;
+import phrasebook.imports.internal.lines.Furniture;
+import phrasebook.imports.internal.lines.InnerStarts;
+import phrasebook.imports.internal.lines.Page;
+import phrasebook.imports.internal.lines.Paragraphs;
+import phrasebook.imports.internal.lines.Piece;
+import phrasebook.imports.internal.numbering.Outline;
+
+/**
+ * Reads a document that people wrote, plain text or a web page, as a norm. The stages, each in a package of its own:
+ * decode, lines, numbering tree, entries, steps, model. Nothing of the document is lost: what is not understood stays in
+ * its place as a pending note. Nothing is made up, but for the declarations in the header and the ids.
+ */
+public final class DocumentImporter {
+
+    private DocumentImporter() {
+    }
+
+    /**
+     * Imports a document.
+     *
+     * @param content its bytes
+     * @param sourceName the name by which the report calls it
+     * @throws ImportException if it is no text that can be read; never because of what the text says
+     */
+    public static ImportResult importDocument(byte[] content, String sourceName) throws ImportException {
+        Decoded decoded = Decoder.decode(content);
+        Page page = Page.of(decoded.text());
+        Builder builder = new Builder();
+        List<Piece> paragraphs = paragraphs(page, builder);
+        new EntryReader(builder, FlatTable.of(paragraphs)).read(Outline.of(paragraphs));
+        CutOff.review(paragraphs, builder);
+        Speakers.inherit(builder.norm());
+        Ids.assign(builder.norm());
+        List<Review> reviews = builder.reviews();
+        reviews.sort(Comparator.comparingInt(Review::line));
+        return new ImportResult(builder.norm(), ReportCounts.of(builder.norm(), sourceName, decoded.encoding(),
+                builder.ledger().balance(page.text(), builder.norm()), reviews));
+    }
+
+    private static List<Piece> paragraphs(Page page, Builder builder) {
+        Furniture.Sorted sorted = Furniture.sort(page);
+        Preface preface = new Preface(builder);
+        sorted.furniture().forEach(l -> preface.furniture(l.all()));
+        return preface.read(InnerStarts.split(Paragraphs.join(sorted.document())));
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.imports.internal.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads the text that a web page shows: blocks and breaks end lines, the cells of a table row are set apart by tabs. */
+final class HtmlPage implements NodeVisitor {
+
+    private static final int HEAD = 2048;
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "button", "select", "option", "form");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> furniture = new ArrayList<>();
+    private int lineStart;
+    private boolean lineBlank = true;
+    private int sourceLine;
+    private int furnitureDepth;
+    private int unseenDepth;
+    private int rowDepth;
+
+    static boolean isHtml(String content) {
+        String head = content.substring(0, Math.min(content.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<")
+                && (head.contains("<body") || head.contains("<p>") || head.contains("<div") || head.contains("<table"));
+    }
+
+    static Page read(String html) {
+        HtmlPage page = new HtmlPage();
+        NodeTraversor.traverse(page, Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)));
+        page.endLine();
+        return new Page(page.text.toString(), page.lines, page.furniture);
+    }
+
+    @Override
+    public void head(@Nullable Node node, int depth) {
+        if (node instanceof TextNode words) {
+            add(words);
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            furnitureDepth += FURNITURE.contains(name) ? 1 : 0;
+            unseenDepth += UNSEEN.contains(name) ? 1 : 0;
+            rowDepth += name.equals("tr") ? 1 : 0;
+            boundary(element, name, true);
+        }
+    }
+
+    @Override
+    public void tail(@Nullable Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            boundary(element, name, false);
+            furnitureDepth -= FURNITURE.contains(name) ? 1 : 0;
+            unseenDepth -= UNSEEN.contains(name) ? 1 : 0;
+            rowDepth -= name.equals("tr") ? 1 : 0;
+        }
+    }
+
+    private void boundary(Element element, String name, boolean begins) {
+        if (CELLS.contains(name)) {
+            if (begins && element.elementSiblingIndex() > 0) {
+                text.append('\t');
+            }
+        } else if (rowDepth > 0 && !name.equals("tr")) {
+            // Paragraphs inside a cell stay in its row.
+            text.append(element.isBlock() || name.equals("br") ? " " : "");
+        } else if (element.isBlock() || name.equals("br") || name.equals("tr")) {
+            endLine();
+        }
+    }
+
+    private void add(TextNode node) {
+        if (unseenDepth > 0) {
+            return;
+        }
+        String words = node.getWholeText();
+        if (lineBlank && !words.isBlank()) {
+            sourceLine = node.sourceRange().start().lineNumber();
+            lineBlank = false;
+        }
+        int i = 0;
+        while (i < words.length()) {
+            int end = i;
+            while (end < words.length() && words.charAt(end) <= ' ') {
+                end++;
+            }
+            if (end == i) {
+                text.append(words.charAt(i++));
+            } else if (!isBreakInText(words, i, end)) {
+                text.append(' ');
+            }
+            i = Math.max(i, end);
+        }
+    }
+
+    /** Whether blanks with a line break of the page's source stand between Chinese characters, where they mean nothing. */
+    private boolean isBreakInText(String words, int from, int to) {
+        boolean wide = text.length() > lineStart && text.charAt(text.length() - 1) > 0x2000 && to < words.length()
+                && words.charAt(to) > 0x2000;
+        return wide && words.substring(from, to).indexOf('\n') >= 0;
+    }
+
+    private void endLine() {
+        String raw = text.substring(lineStart);
+        if (!raw.isBlank()) {
+            Line line = Line.of(raw, sourceLine, lineStart);
+            lines.add(line);
+            if (furnitureDepth > 0) {
+                furniture.add(line);
+            }
+        }
+        text.append('\n');
+        lineStart = text.length();
+        lineBlank = true;
+    }
+}
