@@ -22,8 +22,8 @@ import phrasebook.imports.internal.numbering.Outline;
 
 /**
  * Reads a document that people wrote, plain text or a web page, as a norm. The stages, each in a package of its own:
- * decode, lines, numbering tree, entries, steps, model. Nothing of the document is lost: what is not understood stays in
- * its place as a pending note. Nothing is made up, but for the declarations in the header and the ids.
+ * decode, lines, numbering tree, entries, steps, model. Nothing of the document is lost: what is not understood stays
+ * in its place as a pending note. Nothing is made up, but for the declarations in the header and the ids.
  */
 public final class DocumentImporter {
 

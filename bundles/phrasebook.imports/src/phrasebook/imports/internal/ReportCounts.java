@@ -19,7 +19,8 @@ public final class ReportCounts {
     private ReportCounts() {
     }
 
-    public static ImportReport of(Norm norm, String source, String encoding, Characters characters, List<Review> review) {
+    public static ImportReport of(Norm norm, String source, String encoding, Characters characters,
+            List<Review> review) {
         NormPackage model = NormPackage.eINSTANCE;
         return new ImportReport(source, encoding, count(norm, model.getPhrase()), count(norm, model.getBan()),
                 count(norm, model.getProvision()), count(norm, model.getHeading()), characters, List.copyOf(review));

@@ -49,7 +49,8 @@ final class Choices {
         }
         int limit = clauseStart(key, index);
         int start = leftStart(key, limit, index, clauseEnd(key, index + 1));
-        boolean latin = index > 0 && key.charAt(index - 1) < 0x80 && index + 1 < key.length() && key.charAt(index + 1) < 0x80;
+        boolean latin = index > 0 && key.charAt(index - 1) < 0x80 && index + 1 < key.length()
+                && key.charAt(index + 1) < 0x80;
         return latin || start >= index || clauseEnd(key, index + 1) == index + 1 ? Optional.empty()
                 : Optional.of(choice(ChoiceStyle.SLASH, key, start, last));
     }

@@ -78,7 +78,8 @@ final class Declarations {
     private Placeholder placeholder(String name, String meaning, String shown) {
         for (int i = 1;; i++) {
             String numbered = i == 1 ? name : name + i;
-            Optional<Placeholder> same = norm.getPlaceholders().stream().filter(p -> p.getName().equals(numbered)).findFirst();
+            Optional<Placeholder> same = norm.getPlaceholders().stream().filter(p -> p.getName().equals(numbered))
+                    .findFirst();
             if (same.isEmpty()) {
                 Placeholder placeholder = NormFactory.eINSTANCE.createPlaceholder();
                 placeholder.setName(numbered);

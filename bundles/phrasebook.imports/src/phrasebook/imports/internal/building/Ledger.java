@@ -110,11 +110,19 @@ public final class Ledger {
         for (Claim claim : list) {
             for (int i = 0; i < claim.piece().length(); i++) {
                 char c = claim.piece().line().text().charAt(claim.piece().start() + i);
-                if (!Fold.isBlank(c) && (!claim.text() || held.merge(Fold.fold(c), -1, Integer::sum) >= 0)) {
+                if (!Fold.isBlank(c) && (!claim.text() || held.merge(form(c), -1, Integer::sum) >= 0)) {
                     kept.set(claim.piece().source(i));
                 }
             }
         }
+    }
+
+    /** The character in the form in which it is compared; quotation marks of any kind are one. */
+    private static char form(char c) {
+        return switch (Fold.fold(c)) {
+            case '‘', '’', '“', '”', '"' -> '“';
+            default -> Fold.fold(c);
+        };
     }
 
     /** How often each character stands in the object's own attributes. */
@@ -124,7 +132,7 @@ public final class Ledger {
             Object value = owner.eGet(attribute);
             for (Object part : value instanceof List<?> parts ? parts : Collections.singletonList(value)) {
                 for (char c : String.valueOf(part).toCharArray()) {
-                    held.merge(Fold.fold(c), 1, Integer::sum);
+                    held.merge(form(c), 1, Integer::sum);
                 }
             }
         }

@@ -34,6 +34,7 @@ final class Signs {
     }
 
     private static boolean isLatin(String key, int index) {
-        return index >= 0 && index < key.length() && key.charAt(index) < 0x80 && Character.isLetterOrDigit(key.charAt(index));
+        char c = index >= 0 && index < key.length() ? key.charAt(index) : ' ';
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

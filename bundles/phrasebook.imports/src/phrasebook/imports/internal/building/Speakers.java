@@ -37,7 +37,8 @@ public final class Speakers {
 
     private static void speak(Say say, Optional<Role> speaker) {
         speaker.ifPresent(say::setRole);
-        if (speaker.isEmpty() && say.getModality() == Modality.UNSPECIFIED && say.getVerb() != null && say.getManner() == null) {
+        boolean alone = speaker.isEmpty() && say.getModality() == Modality.UNSPECIFIED;
+        if (alone && say.getVerb() != null && say.getManner() == null) {
             // Without a role or a duty before it a verb cannot be told from the speech itself.
             say.setManner(say.getVerb());
             say.setVerb(null);

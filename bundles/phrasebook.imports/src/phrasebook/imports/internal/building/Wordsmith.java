@@ -88,7 +88,8 @@ final class Wordsmith {
     /** A name from the remark in brackets that follows, else from the words after or before the sign. */
     private static String name(String before, String after) {
         int close = after.startsWith("（") ? after.indexOf('）') : -1;
-        String name = letters(close > 1 && close < 8 ? after.substring(1, close) : after.substring(0, Math.min(2, after.length())));
+        boolean remark = close > 1 && close < 8;
+        String name = letters(after.substring(remark ? 1 : 0, remark ? close : Math.min(2, after.length())));
         name = name.isEmpty() ? letters(before.substring(Math.max(0, before.length() - 2))) : name;
         return name.isEmpty() ? "待填" : name;
     }
@@ -111,7 +112,8 @@ final class Wordsmith {
     private int mention(int start, int end) {
         text(start);
         MentionSegment segment = NormFactory.eINSTANCE.createMentionSegment();
-        segment.setText(builder.text(segment, piece.sub(start + 1, end - 1)));
+        segment.setText(inner(start + 1, end - 1).strip());
+        builder.ledger().text(segment, piece.sub(start + 1, end - 1));
         wording.getSegments().add(segment);
         builder.ledger().sign(segment, piece.sub(start, start + 1));
         builder.ledger().sign(segment, piece.sub(end - 1, end));
@@ -130,11 +132,23 @@ final class Wordsmith {
         return done = choice.end();
     }
 
+    /** Quotation marks inside a quotation, or without a partner, are single ones, as GB/T 15834 prints them. */
+    private String inner(int start, int end) {
+        StringBuilder text = new StringBuilder(builder.spelled(piece).substring(start, end));
+        for (int i = 0; i < text.length(); i++) {
+            char mark = key.charAt(start + i);
+            if (mark == '“' || mark == '”') {
+                text.setCharAt(i, mark == '“' ? '‘' : '’');
+            }
+        }
+        return text.toString();
+    }
+
     /** Writes what stands between the last segment and the index. */
     private void text(int end) {
         if (end > done) {
             TextSegment segment = NormFactory.eINSTANCE.createTextSegment();
-            segment.setText(builder.spelled(piece).substring(done, end));
+            segment.setText(inner(done, end));
             wording.getSegments().add(segment);
             builder.ledger().text(segment, piece.sub(done, end));
             done = end;

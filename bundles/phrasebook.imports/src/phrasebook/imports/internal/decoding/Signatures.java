@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 final class Signatures {
 
     private static final int HEAD = 4096;
-    private static final Pattern CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> OFFICE_FILES = List.of("%PDF-", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "{\\rtf");
+    private static final Pattern CHARSET = Pattern.compile(
+            "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final List<String> OFFICE_FILES = List.of("%PDF-", "PK\u0003\u0004",
+            "\u00D0\u00CF\u0011\u00E0", "{\\rtf");
 
     private Signatures() {
     }

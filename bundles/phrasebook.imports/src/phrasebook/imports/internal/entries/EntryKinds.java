@@ -61,6 +61,9 @@ final class EntryKinds {
     }
 
     private Kind kind(Item item, List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return Kind.PROVISION;
+        }
         boolean quoted = BanEntries.quote(tokens) >= 0;
         boolean ofBans = division.isOfBans(item);
         if (quoted) {

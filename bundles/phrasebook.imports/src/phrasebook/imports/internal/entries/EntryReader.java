@@ -74,7 +74,9 @@ public final class EntryReader {
 
     private Heading heading(Piece title) {
         Heading heading = NormFactory.eINSTANCE.createHeading();
-        heading.setTitle(builder.text(heading, title));
+        if (!title.isEmpty()) {
+            heading.setTitle(builder.text(heading, title));
+        }
         return heading;
     }
 
@@ -119,6 +121,10 @@ public final class EntryReader {
 
     /** A ban behind ※ holds in the phrase before it. */
     private void underPhrase(Item item) {
+        if (item.body().isEmpty()) {
+            elements.add(builder.pending(item.mark(), Why.NOT_UNDERSTOOD));
+            return;
+        }
         List<Token> tokens = Tokens.of(item.body());
         int quote = BanEntries.quote(tokens);
         Optional<Ban> ban = quote >= 0 ? Optional.of(bans.quoted(tokens, quote, false)) : bans.conduct(tokens, false);
@@ -161,7 +167,7 @@ public final class EntryReader {
 
     private void shortLine(Item item) {
         Piece text = item.body();
-        if (last instanceof Heading heading && heading.getTitle().equals(text.key())) {
+        if (last instanceof Heading heading && text.key().equals(heading.getTitle())) {
             builder.ledger().chrome(text);
         } else if (Titles.isTitle(text) || table.isFlat() && Titles.isSituation(text)) {
             free(item);

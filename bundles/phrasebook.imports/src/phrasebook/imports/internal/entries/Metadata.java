@@ -19,6 +19,7 @@ final class Metadata {
     private static final List<EAttribute> FIELDS = List.of(MODEL.getNorm_Issued(), MODEL.getNorm_Effective(),
             MODEL.getNorm_Version(), MODEL.getNorm_Code(), MODEL.getNorm_Issuer(), MODEL.getNorm_Drafter(),
             MODEL.getNorm_Interpreter(), MODEL.getNorm_Supersedes());
+    private static final List<EAttribute> DATES = List.of(MODEL.getNorm_Issued(), MODEL.getNorm_Effective());
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final String ENDS = "【】[]|；";
 
@@ -40,8 +41,7 @@ final class Metadata {
             for (String word : Lexicon.words("meta." + field.getName()).all()) {
                 int colon = key.indexOf(word) < 0 ? -1 : key.indexOf('：', key.indexOf(word) + word.length());
                 if (colon == key.indexOf(word) + word.length() && builder.norm().eGet(field) == null) {
-                    set(field, line.sub(key.indexOf(word), colon + 1), value(line.from(colon + 1).strip()));
-                    return true;
+                    return set(field, line.sub(key.indexOf(word), colon + 1), value(line.from(colon + 1).strip()));
                 }
             }
         }
@@ -57,7 +57,7 @@ final class Metadata {
         return rest.to(end).strip();
     }
 
-    private void set(EAttribute field, Piece word, Piece value) {
+    private boolean set(EAttribute field, Piece word, Piece value) {
         Matcher date = DATE.matcher(value.key());
         if (date.lookingAt()) {
             builder.norm().eSet(field, "%s-%02d-%02d".formatted(date.group(1), Integer.valueOf(date.group(2)),
@@ -65,10 +65,13 @@ final class Metadata {
             for (int i = 1; i <= date.groupCount(); i++) {
                 builder.ledger().text(builder.norm(), value.sub(date.start(i), date.end(i)));
             }
+        } else if (DATES.contains(field) || value.isEmpty()) {
+            return false;
         } else {
             builder.norm().eSet(field, builder.text(builder.norm(), value));
         }
         Piece read = date.lookingAt() ? value.to(date.end()) : value;
         builder.ledger().unclaimed(word.upTo(read)).forEach(p -> builder.ledger().sign(builder.norm(), p));
+        return true;
     }
 }

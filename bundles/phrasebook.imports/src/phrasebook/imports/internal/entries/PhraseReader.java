@@ -70,7 +70,8 @@ final class PhraseReader {
 
     /** The first clause of the situation, where a later sentence begins with it again: two cases of one situation. */
     private static Optional<Piece> common(Head head) {
-        return head.first().filter(f -> f.length() >= SHORTEST_COMMON && f.length() < head.situation().orElseThrow().length())
-                .filter(f -> head.body().stream().anyMatch(t -> t.is(Kind.TEXT) && t.piece().key().startsWith(f.key())));
+        int whole = head.situation().map(Piece::length).orElse(0);
+        return head.first().filter(f -> f.length() >= SHORTEST_COMMON && f.length() < whole).filter(
+                f -> head.body().stream().anyMatch(t -> t.is(Kind.TEXT) && t.piece().key().startsWith(f.key())));
     }
 }

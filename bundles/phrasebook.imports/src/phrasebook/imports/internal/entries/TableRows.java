@@ -69,7 +69,8 @@ final class TableRows {
 
     private static Column column(Piece cell) {
         for (Column column : Column.values()) {
-            if (column != Column.UNKNOWN && Lexicon.words("column." + column.name().toLowerCase(Locale.ROOT)).has(cell.key())) {
+            String section = "column." + column.name().toLowerCase(Locale.ROOT);
+            if (column != Column.UNKNOWN && Lexicon.words(section).has(cell.key())) {
                 return column;
             }
         }

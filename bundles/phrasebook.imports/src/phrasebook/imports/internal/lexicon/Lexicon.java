@@ -41,7 +41,7 @@ public final class Lexicon {
         return pairs;
     }
 
-    /** The words of the sections {@code prefix.X} by constant X of an enumeration; constants without one are left out. */
+    /** The words of the sections {@code prefix.X} by constant X of an enumeration, where X has a section. */
     public static <E extends Enum<E>> Map<E, Words> byConstant(String prefix, Class<E> type) {
         Map<E, Words> words = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads the text that a web page shows: blocks and breaks end lines, the cells of a table row are set apart by tabs. */
+/** Reads the text that a web page shows: blocks and breaks end lines, tabs set the cells of a table row apart. */
 final class HtmlPage implements NodeVisitor {
 
     private static final int HEAD = 2048;
@@ -107,7 +107,7 @@ final class HtmlPage implements NodeVisitor {
         }
     }
 
-    /** Whether blanks with a line break of the page's source stand between Chinese characters, where they mean nothing. */
+    /** Whether blanks with a line break of the page's source stand between Chinese characters and mean nothing. */
     private boolean isBreakInText(String words, int from, int to) {
         boolean wide = text.length() > lineStart && text.charAt(text.length() - 1) > 0x2000 && to < words.length()
                 && words.charAt(to) > 0x2000;

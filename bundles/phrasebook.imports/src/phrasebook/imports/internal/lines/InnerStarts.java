@@ -81,7 +81,8 @@ public final class InnerStarts {
         for (int i = start + 1; i < key.length(); i++) {
             char c = key.charAt(i);
             depth += c == '“' ? 1 : c == '”' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (c == '※' || c == '第' && key.charAt(i - 1) == ' ' && isStatute(LineStart.number(key, i)))) {
+            boolean article = c == '第' && key.charAt(i - 1) == ' ' && isStatute(LineStart.number(key, i));
+            if (depth == 0 && (c == '※' || article)) {
                 return i;
             }
         }

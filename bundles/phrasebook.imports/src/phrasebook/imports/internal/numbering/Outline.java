@@ -40,7 +40,8 @@ public final class Outline {
         if (number.isPresent()) {
             String level = level(paragraph, number.get());
             close(level);
-            Item item = item(LineStart.NUMBER, number.get().length(), number, paragraph, isDivided(paragraphs, index, level));
+            boolean divided = isDivided(paragraphs, index, level);
+            Item item = item(LineStart.NUMBER, number.get().length(), number, paragraph, divided);
             items.add(item);
             open.push(new Open(level, item));
             return;

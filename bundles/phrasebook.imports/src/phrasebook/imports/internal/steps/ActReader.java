@@ -33,7 +33,8 @@ final class ActReader {
     /** Whether a clause is one to the reader: it says a duty, names an act or goes on with the open one. */
     boolean takes(Piece clause) {
         LeadIn lead = LeadIn.of(clause);
-        return lead.role().isPresent() && !lead.rest().isEmpty() || lead.modality().isPresent() && !lead.rest().isEmpty()
+        boolean opens = lead.role().isPresent() || lead.modality().isPresent();
+        return opens && !lead.rest().isEmpty()
                 || Acts.isNamed(clause.key()) || Acts.isStart(clause) || Acts.isAdverbial(clause) || act != null;
     }
 
@@ -44,7 +45,8 @@ final class ActReader {
      */
     void read(Piece clause, boolean linked, Timing timing) {
         LeadIn lead = LeadIn.of(clause);
-        boolean fresh = linked || lead.role().isPresent() || lead.modality().isPresent() || timing != Timing.UNSPECIFIED;
+        boolean fresh = linked || lead.role().isPresent() || lead.modality().isPresent()
+                || timing != Timing.UNSPECIFIED;
         Piece open = text;
         if (!fresh && open != null && goesOn(open, clause)) {
             text = open.upTo(clause);

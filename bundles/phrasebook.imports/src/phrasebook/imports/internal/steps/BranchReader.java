@@ -107,7 +107,8 @@ public final class BranchReader {
     }
 
     private static boolean isSpeechNext(List<Token> tokens, int index) {
-        return index + 1 < tokens.size() && (tokens.get(index + 1).is(Kind.COLON) || tokens.get(index + 1).is(Kind.QUOTE));
+        return index + 1 < tokens.size()
+                && (tokens.get(index + 1).is(Kind.COLON) || tokens.get(index + 1).is(Kind.QUOTE));
     }
 
     private Optional<Rest> situation(Piece rest, List<Token> tokens, int index) {

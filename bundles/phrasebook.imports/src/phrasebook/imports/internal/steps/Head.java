@@ -65,7 +65,8 @@ public record Head(Optional<Piece> situation, boolean label, Optional<Piece> fir
     }
 
     private static boolean isLabel(Piece clause) {
-        return clause.length() <= LONGEST_LABEL && LABEL_END.isEnd(clause.key()) && LeadIn.of(clause).modality().isEmpty();
+        return clause.length() <= LONGEST_LABEL && LABEL_END.isEnd(clause.key())
+                && LeadIn.of(clause).modality().isEmpty();
     }
 
     private static Head cut(List<Token> tokens, int index, int end) {

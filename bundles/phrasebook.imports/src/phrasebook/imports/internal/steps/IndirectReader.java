@@ -70,7 +70,8 @@ final class IndirectReader {
     }
 
     private static boolean isColon(List<Token> tokens, int index) {
-        return index + 2 < tokens.size() && tokens.get(index + 1).is(Kind.COLON) && !tokens.get(index + 2).is(Kind.QUOTE);
+        return index + 2 < tokens.size() && tokens.get(index + 1).is(Kind.COLON)
+                && !tokens.get(index + 2).is(Kind.QUOTE);
     }
 
     /** The length of a verb of telling and of the name of who is told; 0 where the text does not begin so. */
@@ -80,6 +81,7 @@ final class IndirectReader {
             return 0;
         }
         int length = verb.get().length();
-        return length + RoleNames.at(text.line().key(), text.start() + length, text.end()).map(String::length).orElse(0);
+        return length
+                + RoleNames.at(text.line().key(), text.start() + length, text.end()).map(String::length).orElse(0);
     }
 }

@@ -96,6 +96,7 @@ record LeadIn(Optional<Piece> role, Optional<Piece> modality, Modality duty, Pie
     /** The clause without a word such as 则 or 并 that only links it to what stands before. */
     static Piece withoutLink(Piece clause) {
         Optional<String> link = LINK.at(clause.line().key(), clause.start());
-        return link.isPresent() && link.get().length() < clause.length() ? clause.from(link.get().length()).strip() : clause;
+        return link.isPresent() && link.get().length() < clause.length() ? clause.from(link.get().length()).strip()
+                : clause;
     }
 }

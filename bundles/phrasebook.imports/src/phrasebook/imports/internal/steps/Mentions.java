@@ -50,11 +50,12 @@ final class Mentions {
     }
 
     private static boolean isMentioned(List<Token> tokens, List<Token> before, int start, int end) {
+        Token previous = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean introduced = previous != null && previous.is(Kind.COLON);
         boolean followed = end < tokens.size() && tokens.get(end).is(Kind.TEXT);
-        if (followed && AFTER.isBegin(tokens.get(end).piece().key())) {
+        if (followed && !introduced && AFTER.isBegin(tokens.get(end).piece().key())) {
             return true;
         }
-        Token previous = before.isEmpty() ? null : before.get(before.size() - 1);
         if (previous == null || !previous.is(Kind.TEXT) || OR.has(previous.piece().key())
                 || LeadIn.isLeadIn(previous.piece())) {
             return false;

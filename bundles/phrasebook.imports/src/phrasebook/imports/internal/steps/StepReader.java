@@ -17,8 +17,9 @@ import phrasebook.model.Say;
 import phrasebook.model.Timing;
 
 /**
- * Reads the steps of a phrase, clause by clause. A clause may begin with a pause, a word of time, a condition or a guard;
- * what remains introduces speech, forbids something or is an act. What is none of these is kept as a pending note.
+ * Reads the steps of a phrase, clause by clause. A clause may begin with a pause, a word of time, a condition or a
+ * guard; what remains introduces speech, forbids something or is an act. What is none of these is kept as a pending
+ * note.
  */
 public final class StepReader {
 

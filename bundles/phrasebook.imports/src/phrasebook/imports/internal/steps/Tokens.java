@@ -88,7 +88,8 @@ public final class Tokens {
     private boolean isBetweenDigits(int i) {
         // A full-width sign ends a clause even there.
         boolean half = text.line().text().charAt(text.start() + i) < 0x80;
-        return half && i > 0 && i + 1 < text.length() && Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
+        return half && i > 0 && i + 1 < text.length() && Character.isDigit(text.at(i - 1))
+                && Character.isDigit(text.at(i + 1));
     }
 
     private boolean isBesideQuote(int i) {
