@@ -36,13 +36,21 @@ public final class Library {
         Files.createDirectories(target);
         Files.createDirectories(folder);
         for (Path jar : jars) {
-            byte[] copy = UnsignedJar.copy(jar);
-            AtomicFile.write(folder.resolve(jar.getFileName()), out -> out.write(copy));
+            copy(jar, folder.resolve(jar.getFileName()));
         }
         String classPath = jars.stream().map(jar -> folder.resolve(jar.getFileName()).toString())
                 .collect(Collectors.joining(":"));
         byte[] index = (target + "\n" + folder + "\n" + classPath + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(target.resolve(INDEX), out -> out.write(index));
+    }
+
+    private static void copy(Path jar, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            byte[] copy = UnsignedJar.copy(jar);
+            AtomicFile.write(target, out -> out.write(copy));
+        }
+        // Java drops a class archive whose jars have another time, so whoever copies last must leave the same one.
+        Files.setLastModifiedTime(target, Files.getLastModifiedTime(jar));
     }
 
     /** Whether Java can keep classes from there: up to 23 it cannot where the path looks different as a URL. */

@@ -12,8 +12,8 @@ public final class Prepare {
     }
 
     /**
-     * Either {@code library PLUGINS TARGET CACHE} or {@code archive CLASSPATH TARGET OPTION…}, the options being those that
-     * the start script gives to Java.
+     * Either {@code library PLUGINS TARGET CACHE} or {@code archive CLASSPATH TARGET OPTION…}, the options being those
+     * that the start script gives to Java.
      */
     public static void main(String[] args) throws InterruptedException {
         boolean done;

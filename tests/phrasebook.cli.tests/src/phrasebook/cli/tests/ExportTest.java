@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonParser;
+
+class ExportTest {
+
+    @TempDir
+    Path directory;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() throws IOException {
+        shell = Shell.in(directory);
+        shell.sample("in/a.norm");
+    }
+
+    @Test
+    void writesOneFileAFormatAndPrintsItsPath() throws IOException {
+        assertEquals("a.json\n", shell.run("export", "in/a.norm", "--to", "json").ends(0).out());
+        assertEquals(33, phrases(shell.text("a.json")));
+        assertEquals(List.of("a.json", "in/a.norm"), shell.files());
+    }
+
+    @Test
+    void makesTheFolder() throws IOException {
+        assertEquals("o/p/a.json\n", shell.run("export", "in/a.norm", "--to", "all", "--out", "o/p").ends(0).out());
+        assertEquals(33, phrases(shell.text("o/p/a.json")));
+        shell.run("export", "in/a.norm", "--to", "json", "--out", "o/p").ends(0);
+    }
+
+    @Test
+    void streams() throws IOException {
+        String json = shell.reading(Shell.sample()).run("export", "-", "--to", "json").ends(0).out();
+        assertEquals(33, phrases(json));
+        assertEquals(json, shell.run("export", "in/a.norm", "--to", "json", "--out", "-").ends(0).out());
+        assertEquals(List.of("in/a.norm"), shell.files());
+        assertEquals("o/stdin.json\n",
+                shell.reading(Shell.sample()).run("export", "-", "--to", "json", "--out", "o").ends(0).out());
+        assertEquals(json, shell.text("o/stdin.json"));
+    }
+
+    private static int phrases(String json) {
+        return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("phrases").size();
+    }
+
+    @Test
+    void aNormWithErrorsIsNotExported() throws IOException {
+        shell.file("b.norm", Shell.sample() + "\n34. [P34] 某时\n   这一行什么也不是\n");
+        shell.file("c.norm", Shell.sample().replace("改用 [P32]", "改用 [P99]"));
+        Shell.Run run = shell.run("export", "b.norm", "c.norm", "in/a.norm", "--to", "json").ends(1);
+        assertEquals("a.json\n", run.out());
+        assertTrue(run.err().matches("(?s)b\\.norm:\\d+:4: 错误 .*b\\.norm：有 1 处错误，没有导出。.*"), run.err());
+        assertTrue(run.err().matches("(?s).*c\\.norm:\\d+:\\d+: 错误 .*c\\.norm：有 1 处错误，没有导出。.*"), run.err());
+        assertEquals(List.of("a.json", "b.norm", "c.norm", "in/a.norm"), shell.files());
+    }
+
+    @Test
+    void twoInputsNeverGoToOneFile() throws IOException {
+        shell.file("other/a.norm", Shell.sample().replace("YK12345", "OTHER"));
+        Shell.Run run = shell.run("export", "in/a.norm", "other/a.norm", "--to", "json");
+        assertTrue(run.fails().startsWith("other/a.norm：写不了 a.json：会盖掉"), run.err());
+        assertTrue(shell.text("a.json").contains("YK12345"));
+    }
+}
