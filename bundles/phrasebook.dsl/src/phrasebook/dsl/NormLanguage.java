@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -51,8 +52,9 @@ public final class NormLanguage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ((org.eclipse.xtext.linking.lazy.LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
-        Norm norm = resource.getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm() : (Norm) resource.getContents().get(0);
+        ((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        Norm norm = resource.getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm()
+                : (Norm) resource.getContents().get(0);
         return new ParsedNorm(norm, resource, text);
     }
 

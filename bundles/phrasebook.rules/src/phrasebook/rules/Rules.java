@@ -24,8 +24,9 @@ public final class Rules {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final List<Rule> ALL = List.of(new MissingTitle(), new DateForm(), new DuplicateName(), new MissingId(),
-            new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(), new MixedBan(), new PendingNote());
+    private static final List<Rule> ALL = List.of(new MissingTitle(), new DateForm(), new DuplicateName(),
+            new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(), new MixedBan(),
+            new PendingNote());
 
     private Rules() {
     }
@@ -44,7 +45,9 @@ public final class Rules {
 
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
     public static String message(Violation violation, Locale locale) {
-        ResourceBundle messages = ResourceBundle.getBundle("phrasebook.rules.messages", locale, Rules.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(messages.getString(violation.rule().id()), locale).format(violation.arguments().toArray());
+        ResourceBundle messages = ResourceBundle.getBundle("phrasebook.rules.messages", locale,
+                Rules.class.getClassLoader(), NO_FALLBACK);
+        MessageFormat message = new MessageFormat(messages.getString(violation.rule().id()), locale);
+        return message.format(violation.arguments().toArray()).strip();
     }
 }

@@ -15,5 +15,6 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param index the place in a feature of many values, else -1
  * @param arguments what the rule's message names, in order
  */
-public record Violation(Rule rule, EObject subject, @Nullable EStructuralFeature feature, int index, List<String> arguments) {
+public record Violation(Rule rule, EObject subject, @Nullable EStructuralFeature feature, int index,
+        List<String> arguments) {
 }

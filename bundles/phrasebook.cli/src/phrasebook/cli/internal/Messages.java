@@ -47,8 +47,7 @@ public final class Messages {
 
     // Not ResourceBundle.getBundle: it would fall back to the machine's default locale, and takes longer.
     private static ResourceBundle load(String name, Locale locale) {
-        String language = locale.getLanguage().equals("zh") ? "zh" : "en";
-        String file = name + "_" + language + ".properties";
+        String file = name + (locale.getLanguage().equals("zh") ? "_zh" : "") + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file);

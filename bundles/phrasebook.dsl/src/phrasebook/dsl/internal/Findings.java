@@ -48,7 +48,8 @@ public final class Findings {
     public Findings(ParsedNorm parsed, Locale locale) {
         this.parsed = parsed;
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(), NO_FALLBACK);
+        this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(),
+                NO_FALLBACK);
         this.lines = new LineIndex(parsed.text());
     }
 
@@ -58,7 +59,8 @@ public final class Findings {
             if (object instanceof BadLine bad && !(bad.eContainer() instanceof BadLine)) {
                 syntax(bad);
             } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
-                add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance, messages.getString("UNCLOSED_QUOTE"));
+                add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance,
+                        messages.getString("UNCLOSED_QUOTE"));
             } else if (object instanceof Ban ban) {
                 repeated(ban);
             }
@@ -79,7 +81,8 @@ public final class Findings {
         LineScanner.Diagnosis diagnosis = LineScanner.diagnose(line, context(bad))
                 .orElse(new LineScanner.Diagnosis(Problem.UNKNOWN_LINE, 0));
         int from = Math.max(0, diagnosis.offset());
-        add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad, messages.getString(diagnosis.problem().name()));
+        add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad,
+                messages.getString(diagnosis.problem().name()));
     }
 
     /** What can be said once and is said twice: the model holds the last, and the first would be lost unseen. */
@@ -87,7 +90,8 @@ public final class Findings {
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (!feature.isMany() && feature != NormPackage.Literals.BAN__KIND) {
                 NodeModelUtils.findNodesForFeature(object, feature).stream().skip(1)
-                        .forEach(node -> add("RepeatedLine", Severity.ERROR, node, object, messages.getString("RepeatedLine")));
+                        .forEach(node -> add("RepeatedLine", Severity.ERROR, node, object,
+                                messages.getString("RepeatedLine")));
             }
         }
     }
@@ -112,13 +116,15 @@ public final class Findings {
         String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
         String message = link ? messages.getString(code).replace("{0}", name) : messages.getString("UNKNOWN_LINE");
         EObject at = NodeModelUtils.findActualSemanticObjectFor(
-                NodeModelUtils.findLeafNodeAtOffset(parsed.resource().getParseResult().getRootNode(), located.getOffset()));
+                NodeModelUtils.findLeafNodeAtOffset(parsed.resource().getParseResult().getRootNode(),
+                        located.getOffset()));
         add(code, Severity.ERROR, located.getOffset(), located.getLength(), at, message);
     }
 
     private void violation(Violation violation) {
         INode node = node(violation.subject(), violation.feature(), violation.index());
-        add(violation.rule().id(), violation.rule().severity(), node, violation.subject(), Rules.message(violation, locale));
+        add(violation.rule().id(), violation.rule().severity(), node, violation.subject(),
+                Rules.message(violation, locale));
     }
 
     private static @Nullable INode node(EObject object, @Nullable EStructuralFeature feature, int index) {
@@ -143,7 +149,8 @@ public final class Findings {
 
     private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message) {
         int line = lines.lineAt(offset);
-        found.add(new Finding(rule, severity, line + 1, offset - lines.startOf(line) + 1, length, offset, entry(at), message));
+        found.add(new Finding(rule, severity, line + 1, offset - lines.startOf(line) + 1, length, offset, entry(at),
+                message));
     }
 
     /** The id, else the number, of the entry that holds the object. */

@@ -17,6 +17,7 @@ public class NormLinkingMessages implements ILinkingDiagnosticMessageProvider {
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         EClass type = context.getReference().getEReferenceType();
-        return new DiagnosticMessage(context.getLinkText(), Severity.ERROR, "Unknown" + type.getName(), context.getLinkText());
+        return new DiagnosticMessage(context.getLinkText(), Severity.ERROR, "Unknown" + type.getName(),
+                context.getLinkText());
     }
 }

@@ -41,14 +41,16 @@ public class NormLinkingService implements ILinkingService {
     public List<EObject> getLinkedObjects(EObject context, EReference reference, INode node) {
         EObject target = null;
         if (EcoreUtil.getRootContainer(context) instanceof Norm norm) {
-            Declarations declarations = cache.get(NormLinkingService.class, context.eResource(), () -> Declarations.of(norm));
+            Declarations declarations = cache.get(NormLinkingService.class, context.eResource(),
+                    () -> Declarations.of(norm));
             target = declarations.get(reference, NodeModelUtils.getTokenText(node).strip());
         }
         return target == null ? List.of() : List.of(target);
     }
 
     /** What can be named; the first of two with one name counts, and the rules report the second. */
-    private record Declarations(Map<String, Role> roles, Map<String, Placeholder> placeholders, Map<String, Entry> entries) {
+    private record Declarations(Map<String, Role> roles, Map<String, Placeholder> placeholders,
+            Map<String, Entry> entries) {
 
         static Declarations of(Norm norm) {
             Declarations all = new Declarations(new HashMap<>(), new HashMap<>(), new HashMap<>());
@@ -83,7 +85,8 @@ public class NormLinkingService implements ILinkingService {
             if (reference.getEReferenceType() == NormPackage.Literals.ROLE) {
                 return roles.get(name);
             }
-            return reference.getEReferenceType() == NormPackage.Literals.PLACEHOLDER ? placeholders.get(name) : entries.get(name);
+            return reference.getEReferenceType() == NormPackage.Literals.PLACEHOLDER ? placeholders.get(name)
+                    : entries.get(name);
         }
     }
 }

@@ -22,7 +22,7 @@ public final class Spelling {
             char next = i + 1 < spelt.length() ? spelt.charAt(i + 1) : 0;
             if ((c == '{' || c == '}') && next == c) {
                 i++;
-            } else if (c == '{' && (next == '“' || next == '”') && i + 2 < spelt.length() && spelt.charAt(i + 2) == '}') {
+            } else if (c == '{' && "“”｛".indexOf(next) >= 0 && i + 2 < spelt.length() && spelt.charAt(i + 2) == '}') {
                 c = next;
                 i += 2;
             }
@@ -31,9 +31,9 @@ public final class Spelling {
         return text.toString();
     }
 
-    /** The text with every brace doubled, and its quotes spelt out where they could not be paired. */
+    /** The text with every brace doubled or spelt out, and its quotes spelt out where they could not be paired. */
     public static String write(String text, boolean escapeQuotes) {
-        String braces = text.replace("{", "{{").replace("}", "}}");
+        String braces = text.replace("{", "{{").replace("}", "}}").replace("｛", "{｛}");
         if (!escapeQuotes) {
             return braces;
         }
@@ -58,7 +58,7 @@ public final class Spelling {
         return depth == 0;
     }
 
-    /** Whether every Chinese quote has its partner in a text as a file spells it, those that are spelt out left aside. */
+    /** Whether every Chinese quote has its partner in a text as a file spells it; those spelt out need none. */
     public static boolean isPairedAsSpelt(String spelt) {
         return hasPairedQuotes(spelt.replace("{“}", "").replace("{”}", ""));
     }

@@ -5,12 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import phrasebook.model.Heading;
 import phrasebook.model.Norm;
 import phrasebook.model.NormPackage;
-import phrasebook.model.Numbered;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -26,8 +23,7 @@ public final class DuplicateId implements Rule {
     @Override
     public void check(Norm norm, Consumer<Violation> report) {
         Set<String> ids = new HashSet<>();
-        Stream<Numbered> headings = norm.getElements().stream().filter(Heading.class::isInstance).map(Heading.class::cast);
-        Stream.concat(headings, Entries.of(norm)).filter(e -> e.getId() != null && !ids.add(e.getId())).forEach(
+        Entries.numbered(norm).filter(e -> e.getId() != null && !ids.add(e.getId())).forEach(
                 e -> report.accept(new Violation(this, e, NormPackage.Literals.NUMBERED__ID, -1, List.of(e.getId()))));
     }
 }

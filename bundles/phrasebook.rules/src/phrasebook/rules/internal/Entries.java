@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import phrasebook.model.Ban;
 import phrasebook.model.Entry;
 import phrasebook.model.Norm;
+import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
 
 /** The entries of a norm in document order, bans under a phrase after that phrase. */
@@ -15,8 +16,14 @@ final class Entries {
     }
 
     static Stream<Entry> of(Norm norm) {
-        return norm.getElements().stream().filter(Entry.class::isInstance).map(Entry.class::cast).flatMap(
-                e -> e instanceof Phrase phrase ? Stream.concat(Stream.of(e), phrase.getBans().stream()) : Stream.of(e));
+        return numbered(norm).filter(Entry.class::isInstance).map(Entry.class::cast);
+    }
+
+    /** The headings and entries, all that has an id, in document order. */
+    static Stream<Numbered> numbered(Norm norm) {
+        return norm.getElements().stream().filter(Numbered.class::isInstance).map(Numbered.class::cast).flatMap(
+                e -> e instanceof Phrase phrase ? Stream.concat(Stream.of(e), phrase.getBans().stream())
+                : Stream.of(e));
     }
 
     static Stream<Ban> bans(Norm norm) {

@@ -4,7 +4,9 @@ package phrasebook.rules.internal;
 import java.util.List;
 import java.util.function.Consumer;
 
+import phrasebook.model.Entry;
 import phrasebook.model.Norm;
+import phrasebook.model.Phrase;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -19,7 +21,13 @@ public final class MissingId implements Rule {
 
     @Override
     public void check(Norm norm, Consumer<Violation> report) {
-        Entries.of(norm).filter(e -> e.getId() == null).forEach(e -> report.accept(
-                new Violation(this, e, null, -1, List.of(e.getNumber() == null ? "" : e.getNumber()))));
+        Entries.of(norm).filter(e -> e.getId() == null)
+                .forEach(e -> report.accept(new Violation(this, e, null, -1, List.of(sign(e)))));
+    }
+
+    /** What is printed where the id should follow. */
+    private static String sign(Entry entry) {
+        String number = entry.getNumber();
+        return number != null ? number : entry.eContainer() instanceof Phrase ? "※" : "";
     }
 }

@@ -24,7 +24,8 @@ public final class PendingNote implements Rule {
     public void check(Norm norm, Consumer<Violation> report) {
         EcoreUtil.getAllContents(norm, true).forEachRemaining(object -> {
             if (object instanceof Note note && note.isPending()) {
-                report.accept(new Violation(this, note, null, -1, List.of(note.getText() == null ? "" : note.getText())));
+                report.accept(new Violation(this, note, null, -1, List.of(note.getText() == null ? ""
+                        : note.getText())));
             }
         });
     }

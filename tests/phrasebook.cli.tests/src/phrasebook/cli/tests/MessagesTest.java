@@ -26,7 +26,7 @@ class MessagesTest {
     @ValueSource(strings = { "messages", "help" })
     void bothLanguagesSayTheSameThings(String name) throws IOException {
         Properties chinese = load(name + "_zh.properties");
-        Properties english = load(name + "_en.properties");
+        Properties english = load(name + ".properties");
         assertFalse(chinese.isEmpty());
         assertEquals(new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
         for (String key : chinese.stringPropertyNames()) {

@@ -22,7 +22,7 @@ final class BanScanner {
     }
 
     static boolean prohibition(LineCursor line) {
-        if (keyword(line, TokenKind.BANNED_WORDS)) {
+        if (line.takeBeforeSign(TokenKind.BANNED_WORDS)) {
             return QuoteScanner.utterances(line);
         }
         if (line.takeWord(TokenKind.BANNED_ACT) || line.takeWord(TokenKind.BANNED_OMISSION)) {
@@ -35,10 +35,10 @@ final class BanScanner {
         if (startsProhibition(line)) {
             return prohibition(line);
         }
-        if (keyword(line, TokenKind.MUST_MATCH) || keyword(line, TokenKind.MUST_NOT_MATCH)) {
+        if (line.takeBeforeSign(TokenKind.MUST_MATCH) || line.takeBeforeSign(TokenKind.MUST_NOT_MATCH)) {
             return QuoteScanner.utterances(line);
         }
-        if (keyword(line, TokenKind.INSTEAD)) {
+        if (line.takeBeforeSign(TokenKind.INSTEAD)) {
             return instead(line);
         }
         if (line.takeWord(TokenKind.REASON)) {
@@ -50,15 +50,6 @@ final class BanScanner {
             return line.endOfLine();
         }
         return line.takeWord(TokenKind.SEVERITY) ? severity(line) : line.fail(Problem.UNKNOWN_BAN_LINE);
-    }
-
-    /** A keyword before a quote or a reference, from which no blank need set it off. */
-    private static boolean keyword(LineCursor line, TokenKind keyword) {
-        int after = line.pos + keyword.literal().length();
-        if (after < line.end && (QuoteScanner.OPENING + "[［【").indexOf(line.text.charAt(after)) >= 0) {
-            return line.takePrefix(keyword);
-        }
-        return line.takeWord(keyword);
     }
 
     private static boolean instead(LineCursor line) {

@@ -9,13 +9,13 @@ import phrasebook.model.query.NumberStyle;
 import phrasebook.model.query.Situations;
 
 /**
- * Scans the first line of a heading or an entry: its printed number, its id in brackets, and what follows. The letter of
- * the id says what kind it is (P phrase, B ban, T provision, D heading); without an id the numbering style and the line
- * below say it. A lone letter in the brackets says the kind and leaves the id open.
+ * Scans the first line of a heading or an entry: its printed number, its id in brackets, and what follows. The letter
+ * of the id says what kind it is (P phrase, B ban, T provision, D heading); without an id the numbering style and the
+ * line below say it. A lone letter in the brackets says the kind and leaves the id open.
  */
 final class HeadScanner {
 
-    private static final String OPEN = "[［【";
+    static final String OPEN = "[［【";
     private static final String CLOSE = "]］】";
 
     private HeadScanner() {
@@ -73,11 +73,12 @@ final class HeadScanner {
         return NumberStyle.at(line.text.substring(line.pos, Math.min(line.end, line.pos + 40)));
     }
 
-    /** The length of a number of no known style, such as 附3 or 甲: a short word, no keyword, and an id right after it. */
+    /** The length of a number of no known style, such as 附3 or 甲: a short word, no keyword, with an id after it. */
     private static int unknownNumber(LineCursor line) {
         int to = line.pos;
         boolean word = false;
-        while (to < line.end && to - line.pos < 20 && !LineCursor.isBlank(line.text.charAt(to)) && OPEN.indexOf(line.text.charAt(to)) < 0) {
+        while (to < line.end && to - line.pos < 20 && !LineCursor.isBlank(line.text.charAt(to))
+                && OPEN.indexOf(line.text.charAt(to)) < 0) {
             word |= Character.isLetterOrDigit(line.text.charAt(to));
             to++;
         }

@@ -101,14 +101,19 @@ final class HeaderScanner {
     }
 
     private static int meaningEnd(LineCursor line, int close) {
+        if (isAttribute(line, line.pos)) {
+            return line.pos;
+        }
         for (int i = line.pos; i < close; i++) {
-            if ("，,".indexOf(line.text.charAt(i)) >= 0 && (isAttribute(line, i + 1, TokenKind.SHOWN_AS)
-                    || isAttribute(line, i + 1, TokenKind.VALUES))) {
+            if ("，,".indexOf(line.text.charAt(i)) >= 0 && isAttribute(line, i + 1)) {
                 return i;
             }
         }
-        return isAttribute(line, line.pos, TokenKind.SHOWN_AS) || isAttribute(line, line.pos, TokenKind.VALUES)
-                ? line.pos : close;
+        return close;
+    }
+
+    private static boolean isAttribute(LineCursor line, int at) {
+        return isAttribute(line, at, TokenKind.SHOWN_AS) || isAttribute(line, at, TokenKind.VALUES);
     }
 
     private static boolean isAttribute(LineCursor line, int at, TokenKind keyword) {

@@ -85,6 +85,13 @@ final class LineCursor {
         return colon ? takePrefix(keyword) : takeWord(keyword);
     }
 
+    /** Takes the keyword before a quote or a reference, from which no blank need set it off. */
+    boolean takeBeforeSign(TokenKind keyword) {
+        int after = pos + keyword.literal().length();
+        boolean sign = after < end && (QuoteScanner.OPENING + HeadScanner.OPEN).indexOf(text.charAt(after)) >= 0;
+        return sign ? takePrefix(keyword) : takeWord(keyword);
+    }
+
     /** Takes the keyword wherever it ends. */
     boolean takePrefix(TokenKind keyword) {
         if (!lookingAt(keyword.literal())) {

@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Tokenizes a whole document. Blocks are told by indentation: a blank counts 1, a tab goes to the next multiple of 4,
- * an ideographic space counts 2. A block opens only below a line that can have one, so a line that stands too deep is
- * read as if it stood with its neighbours. So is one below {@value #DEEPEST} open blocks: the parser calls itself for
- * each, and nobody means that many.
+ * an ideographic space counts 2. A block opens only below a line that can have one, and takes in every line that
+ * stands deeper than that one, so a line with a few blanks too many or too few is read as its neighbours are. So is
+ * one below {@value #DEEPEST} open blocks: the parser calls itself for each, and nobody means that many.
  */
 public final class NormTokenizer {
 
@@ -24,6 +24,7 @@ public final class NormTokenizer {
     private Block openable = new Block(0, Context.NONE);
     private int contentEnd;
 
+    /** What stands deeper than the indentation of the line above the block is in the block. */
     private record Block(int indent, Context context) {
     }
 
@@ -98,17 +99,18 @@ public final class NormTokenizer {
             close(line.indent());
             if (openable.context() != Context.NONE && line.indent() > openable.indent() && blocks.size() < DEEPEST) {
                 out.add(new Lexeme(TokenKind.INDENT, line.start(), line.start()));
-                blocks.push(new Block(line.indent(), openable.context()));
+                blocks.push(openable);
             }
         }
         Context context = blocks.isEmpty() ? Context.TOP : blocks.element().context();
-        openable = new Block(line.indent(), LineScanner.scan(cursor, context, context == Context.TOP ? below(line) : null));
+        LineCursor below = context == Context.TOP ? below(line) : null;
+        openable = new Block(line.indent(), LineScanner.scan(cursor, context, below));
         contentEnd = line.end();
     }
 
-    /** Closes the blocks that lie deeper than the indentation, right after the last content. */
+    /** Closes the blocks below lines that stand as deep or deeper, right after the last content. */
     private void close(int indent) {
-        while (!blocks.isEmpty() && indent < blocks.element().indent()) {
+        while (!blocks.isEmpty() && indent <= blocks.element().indent()) {
             blocks.pop();
             int at = out.size();
             // Comments that follow the block belong to what comes next.
@@ -124,7 +126,8 @@ public final class NormTokenizer {
         while (pos < text.length()) {
             Line next = line(pos);
             if (!next.isBlank() && !isComment(text.charAt(next.start()))) {
-                return next.indent() > line.indent() ? new LineCursor(text, next.start(), next.end(), new ArrayList<>()) : null;
+                return next.indent() > line.indent()
+                        ? new LineCursor(text, next.start(), next.end(), new ArrayList<>()) : null;
             }
             pos = next.next();
         }

@@ -74,8 +74,8 @@ final class QuoteScanner {
         return -1;
     }
 
-    private static boolean isEscapedQuote(String text, int at, int end) {
-        return text.charAt(at) == '{' && at + 2 < end && (text.charAt(at + 1) == '“' || text.charAt(at + 1) == '”')
+    private static boolean isEscapedSign(String text, int at, int end) {
+        return text.charAt(at) == '{' && at + 2 < end && "“”｛".indexOf(text.charAt(at + 1)) >= 0
                 && text.charAt(at + 2) == '}';
     }
 
@@ -132,12 +132,12 @@ final class QuoteScanner {
         }
     }
 
-    /** The length of an escape that stands for one sign ({@code {{ }} {“} {”}}), or 0. */
+    /** The length of an escape that stands for one sign, a doubled brace or a sign alone in braces, or 0. */
     private static int literalBrace(String text, int at, int end) {
         if (at + 1 < end && text.charAt(at) == '{' && text.charAt(at + 1) == '{') {
             return 2;
         }
-        return isEscapedQuote(text, at, end) ? 3 : 0;
+        return isEscapedSign(text, at, end) ? 3 : 0;
     }
 
     private static int closingBrace(String text, int open, int end) {

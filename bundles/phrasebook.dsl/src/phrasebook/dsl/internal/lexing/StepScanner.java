@@ -21,7 +21,8 @@ final class StepScanner {
         if (ofPhrase && line.takeSign(TokenKind.NESTED_BAN, "※")) {
             return HeadScanner.id(line) && (line.atEnd() || BanScanner.prohibition(line)) ? Context.BAN : null;
         }
-        if (ofPhrase && line.takeWord(TokenKind.REMARK) || line.takeWord(TokenKind.NOTE) || line.takeWord(TokenKind.PENDING)) {
+        if (ofPhrase && line.takeWord(TokenKind.REMARK) || line.takeWord(TokenKind.NOTE)
+                || line.takeWord(TokenKind.PENDING)) {
             line.takeRest(TokenKind.TEXT);
             line.endOfLine();
             return Context.NONE;
@@ -36,7 +37,7 @@ final class StepScanner {
             line.takeRest(TokenKind.TEXT);
             return Context.STEPS;
         }
-        if (line.takeWord(TokenKind.GO_TO)) {
+        if (line.takeBeforeSign(TokenKind.GO_TO)) {
             return HeadScanner.reference(line) && line.atEnd() || line.fail(Problem.GO_TO_FORM) ? Context.NONE : null;
         }
         return pause(line) || action(line) ? Context.NONE : null;
@@ -180,7 +181,8 @@ final class StepScanner {
         if (modal && !line.atEnd() && !line.peekIn(QuoteScanner.OPENING)) {
             return QuoteScanner.prose(line);
         }
-        boolean quoteAhead = line.text.substring(line.pos, line.end).chars().anyMatch(c -> QuoteScanner.OPENING.indexOf(c) >= 0);
+        boolean quoteAhead = line.text.substring(line.pos, line.end).chars()
+                .anyMatch(c -> QuoteScanner.OPENING.indexOf(c) >= 0);
         return line.fail(quoteAhead ? Problem.MISSING_COLON : Problem.UNKNOWN_STEP);
     }
 
@@ -203,7 +205,8 @@ final class StepScanner {
             boolean setOff = after == line.end || LineCursor.isBlank(line.text.charAt(after))
                     || "：:".indexOf(line.text.charAt(after)) >= 0;
             int word = wordEnd(line);
-            boolean runsIntoVerb = kind.literal().length() > 1 && word < line.end && "：:".indexOf(line.text.charAt(word)) >= 0;
+            boolean runsIntoVerb = kind.literal().length() > 1 && word < line.end
+                    && "：:".indexOf(line.text.charAt(word)) >= 0;
             if (setOff || runsIntoVerb) {
                 return line.takePrefix(kind);
             }

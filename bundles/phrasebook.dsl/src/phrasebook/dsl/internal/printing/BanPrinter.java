@@ -35,7 +35,7 @@ final class BanPrinter {
         rest(ban);
     }
 
-    /** What is forbidden. A ban that mixes words and conduct, which the rules report, has the kind that is read last. */
+    /** What is forbidden. A ban of words and of conduct, which the rules report, has the kind that is read last. */
     private static List<String> prohibitions(Ban ban) {
         BanKind kind = ban.getKind();
         List<String> lines = new ArrayList<>();

@@ -53,7 +53,8 @@ final class HeaderPrinter {
         String shown = placeholder.getShownAs();
         List<String> parts = Stream.of(meaning, shown == null || shown.isEmpty() ? null : "印作" + quoted(shown),
                 placeholder.getValues().isEmpty() ? null
-                        : "取值" + placeholder.getValues().stream().map(HeaderPrinter::quoted).collect(Collectors.joining("、")))
+                        : "取值" + placeholder.getValues().stream().map(HeaderPrinter::quoted)
+                                .collect(Collectors.joining("、")))
                 .filter(part -> part != null).toList();
         return placeholder.getName() + (parts.isEmpty() ? "" : "（" + String.join("，", parts) + "）");
     }

@@ -34,14 +34,23 @@ final class LineSpeller {
             if (lexeme.kind() == TokenKind.QUOTE_OPEN) {
                 plainQuotes = Spelling.isPairedAsSpelt(text.substring(lexeme.end(), endOfQuote(i)));
             }
-            // “ ” around an unpaired “ or ” would end elsewhere, so the quotes stay as they were written.
-            boolean kept = !plainQuotes && (lexeme.kind() == TokenKind.QUOTE_OPEN || lexeme.kind() == TokenKind.QUOTE_CLOSE);
-            out.append(kept ? text.substring(lexeme.start(), lexeme.end()) : Spacing.canonical(text, lexeme));
+            out.append(spelling(previous, lexeme));
             if (lexeme.end() > lexeme.start()) {
                 previous = lexeme;
             }
         }
         return out.toString();
+    }
+
+    private String spelling(@Nullable Lexeme previous, Lexeme lexeme) {
+        boolean quote = lexeme.kind() == TokenKind.QUOTE_OPEN || lexeme.kind() == TokenKind.QUOTE_CLOSE;
+        if (quote && !plainQuotes) {
+            // “ ” around an unpaired “ or ” would end elsewhere, so the quotes stay as they were written.
+            return text.substring(lexeme.start(), lexeme.end());
+        }
+        boolean first = previous != null && previous.kind() == TokenKind.PAREN_OPEN;
+        return first && lexeme.kind() == TokenKind.COMMA && lexeme.start() == lexeme.end() ? ""
+                : Spacing.canonical(text, lexeme);
     }
 
     private void blank(@Nullable Lexeme previous, Lexeme lexeme) {

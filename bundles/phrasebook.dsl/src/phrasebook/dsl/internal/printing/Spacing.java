@@ -12,14 +12,17 @@ import phrasebook.model.query.Punctuation;
 /** How a token is written, and where a blank stands between two. */
 final class Spacing {
 
-    private static final Set<TokenKind> TIGHT_BEFORE = EnumSet.of(TokenKind.COLON, TokenKind.COMMA, TokenKind.ENUMERATION,
-            TokenKind.QUOTE_CLOSE, TokenKind.PAREN_OPEN, TokenKind.PAREN_CLOSE, TokenKind.BRACKET_CLOSE, TokenKind.BRACE_CLOSE, TokenKind.SLASH,
-            TokenKind.BAR, TokenKind.WITHIN, TokenKind.ALSO, TokenKind.EOL, TokenKind.UNCLOSED, TokenKind.OPTION);
-    private static final Set<TokenKind> TIGHT_AFTER = EnumSet.of(TokenKind.COLON, TokenKind.COMMA, TokenKind.ENUMERATION,
-            TokenKind.QUOTE_OPEN, TokenKind.PAREN_OPEN, TokenKind.BRACKET_OPEN, TokenKind.BRACE_OPEN, TokenKind.SLASH, TokenKind.BAR,
-            TokenKind.ALSO, TokenKind.SHOWN_AS, TokenKind.VALUES);
-    private static final Set<TokenKind> SEGMENTS = EnumSet.of(TokenKind.SPEECH, TokenKind.NARRATION, TokenKind.MENTION,
-            TokenKind.BRACE_OPEN, TokenKind.BRACE_CLOSE, TokenKind.QUOTE_CLOSE);
+    private static final Set<TokenKind> TIGHT_BEFORE = EnumSet.of(
+            TokenKind.COLON, TokenKind.COMMA, TokenKind.ENUMERATION, TokenKind.QUOTE_CLOSE, TokenKind.PAREN_OPEN,
+            TokenKind.PAREN_CLOSE, TokenKind.BRACKET_CLOSE, TokenKind.BRACE_CLOSE, TokenKind.SLASH, TokenKind.BAR,
+            TokenKind.WITHIN, TokenKind.ALSO, TokenKind.EOL, TokenKind.UNCLOSED, TokenKind.OPTION);
+    private static final Set<TokenKind> TIGHT_AFTER = EnumSet.of(
+            TokenKind.COLON, TokenKind.COMMA, TokenKind.ENUMERATION, TokenKind.QUOTE_OPEN, TokenKind.PAREN_OPEN,
+            TokenKind.BRACKET_OPEN, TokenKind.BRACE_OPEN, TokenKind.SLASH, TokenKind.BAR, TokenKind.ALSO,
+            TokenKind.SHOWN_AS, TokenKind.VALUES);
+    private static final Set<TokenKind> SEGMENTS = EnumSet.of(
+            TokenKind.SPEECH, TokenKind.NARRATION, TokenKind.MENTION, TokenKind.BRACE_OPEN, TokenKind.BRACE_CLOSE,
+            TokenKind.QUOTE_CLOSE);
 
     private Spacing() {
     }

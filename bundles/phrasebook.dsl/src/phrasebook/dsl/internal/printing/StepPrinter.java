@@ -63,7 +63,8 @@ final class StepPrinter {
             prefix.add(verb);
         }
         String words = say.getIndirect() != null ? Words.prose(say.getIndirect())
-                : Words.utterances(say.getAlternatives(), "或") + (say.getDelivery() == null ? "" : "（" + say.getDelivery() + "）");
+                : Words.utterances(say.getAlternatives(), "或")
+                        + (say.getDelivery() == null ? "" : "（" + say.getDelivery() + "）");
         boolean bare = prefix.isEmpty() && say.getIndirect() == null;
         return bare ? words : String.join(" ", prefix) + "：" + words;
     }
@@ -90,7 +91,9 @@ final class StepPrinter {
         if (action.getWithin() != null) {
             prefix.add(action.getWithin().getAmount() + " " + action.getWithin().getUnit().getLiteral() + "内");
         }
-        String who = (action.getRole() == null ? "" : Names.of(action.getRole(), action, NormPackage.Literals.ACTION__ROLE))
+        String role = action.getRole() == null ? ""
+                : Names.of(action.getRole(), action, NormPackage.Literals.ACTION__ROLE);
+        String who = role
                 + (action.getManner() == null ? "" : "（" + action.getManner() + "）");
         if (!who.isEmpty()) {
             prefix.add(who);

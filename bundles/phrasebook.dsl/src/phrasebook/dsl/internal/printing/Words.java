@@ -65,7 +65,8 @@ final class Words {
             return "“" + (mention.getText() == null ? "" : mention.getText()) + "”";
         }
         if (segment instanceof PlaceholderSegment slot) {
-            return "{" + Names.of(slot.getPlaceholder(), slot, NormPackage.Literals.PLACEHOLDER_SEGMENT__PLACEHOLDER) + "}";
+            return "{" + Names.of(slot.getPlaceholder(), slot,
+                    NormPackage.Literals.PLACEHOLDER_SEGMENT__PLACEHOLDER) + "}";
         }
         ChoiceSegment choice = (ChoiceSegment) segment;
         return "{" + switch (choice.getStyle()) {

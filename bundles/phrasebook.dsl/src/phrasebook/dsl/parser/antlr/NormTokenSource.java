@@ -52,7 +52,8 @@ public class NormTokenSource implements TokenSource {
     private Token token(TokenKind kind, int start, int end) {
         pos = end;
         boolean hidden = kind == TokenKind.WS || kind == TokenKind.SL_COMMENT;
-        return new CommonToken(input, Types.of(kind), hidden ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL, start, end - 1);
+        return new CommonToken(input, Types.of(kind), hidden ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL, start,
+                end - 1);
     }
 
     @Override

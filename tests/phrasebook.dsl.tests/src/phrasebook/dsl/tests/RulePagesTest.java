@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import phrasebook.rules.Finding;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Rules;
+
+/** Every rule has a page, whose examples are true. */
+class RulePagesTest {
+
+    static List<String> rules() {
+        return Rules.all().stream().map(Rule::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleFindsWhatItsPageCallsWrongAndNothingElse(String rule) {
+        List<String> wrong = Page.of("rules/" + rule + ".md").normsBelow("不合要求");
+        assertFalse(wrong.isEmpty());
+        wrong.forEach(norm -> assertEquals(List.of(rule), found(norm), norm));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void nothingIsFoundInWhatThePageCallsRight(String rule) {
+        List<String> right = Page.of("rules/" + rule + ".md").normsBelow("合乎要求");
+        assertFalse(right.isEmpty());
+        right.forEach(norm -> assertEquals(List.of(), found(norm), norm));
+    }
+
+    private static List<String> found(String norm) {
+        return Norms.check(norm).stream().map(Finding::rule).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePageSaysHowMuchTheRuleWeighs(String rule) {
+        Rule checked = Rules.all().stream().filter(r -> r.id().equals(rule)).findFirst().orElseThrow();
+        assertTrue(Page.of("rules/" + rule + ".md").text().contains("（" + checked.severity().id() + "）"));
+    }
+
+    @Test
+    void theListOfPagesIsTheListOfRules() throws IOException {
+        String list = Page.of("rules/README.md").text();
+        assertEquals(rules(), list.lines().filter(l -> l.startsWith("| [")).map(l -> l.substring(3, l.indexOf(']')))
+                .toList());
+        try (Stream<Path> pages = Files.list(Norms.ROOT.resolve("docs/rules"))) {
+            assertEquals(rules().stream().map(r -> r + ".md").sorted().toList(),
+                    pages.map(f -> f.getFileName().toString()).filter(p -> !p.equals("README.md")).sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import phrasebook.model.NormFactory;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Rules;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+
+/** The catalogue: ids, severities, messages. */
+class RulesTest {
+
+    static List<String> rules() {
+        return Rules.all().stream().map(Rule::id).toList();
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertEquals(rules().size(), Set.copyOf(rules()).size());
+    }
+
+    @Test
+    void everyRuleHasItsTestAndEveryTestItsRule() {
+        for (String rule : rules()) {
+            try {
+                Class.forName(RulesTest.class.getPackageName() + "." + rule + "Test");
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError("no test of " + rule, e);
+            }
+        }
+    }
+
+    @Test
+    void everyMessageIsOfARuleInBothLanguages() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertEquals(new TreeSet<>(rules()), new TreeSet<>(messages(locale).keySet()));
+        }
+    }
+
+    private static ResourceBundle messages(Locale locale) {
+        return ResourceBundle.getBundle("phrasebook.rules.messages", locale, Rules.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void messagesNameTheirArgumentsInBothLanguages(String id) {
+        // An apostrophe would begin quoted text in a message and hide its arguments.
+        Violation violation = new Violation(Checked.rule(id), NormFactory.eINSTANCE.createNorm(), null, -1,
+                List.of("甲’'{0}"));
+        String chinese = Rules.message(violation, Locale.CHINA);
+        String english = Rules.message(violation, Locale.FRENCH);
+        assertNotEquals(chinese, english);
+        assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), chinese);
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String raw = messages(locale).getString(id);
+            assertFalse(raw.contains("'"), raw);
+            assertEquals(raw.contains("{0}"), Rules.message(violation, locale).contains("甲’'{0}"));
+            assertFalse(raw.contains("{1}"), raw);
+        }
+    }
+
+    @Test
+    void severitiesHaveWords() {
+        assertEquals(List.of("error", "warning", "info"), List.of(Severity.values()).stream().map(Severity::id)
+                .toList());
+    }
+
+    @Test
+    void warningsAreWhatDoesNotMakeANormInvalid() {
+        assertEquals(Set.of("MissingTitle", "MissingId", "PendingNote"), Rules.all().stream()
+                .filter(r -> r.severity() == Severity.WARNING).map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void anEmptyNormBreaksOneRule() {
+        assertEquals(List.of("MissingTitle"),
+                Rules.check(NormFactory.eINSTANCE.createNorm()).stream().map(v -> v.rule().id()).toList());
+    }
+}
