@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -13,9 +15,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.StringInputStream;
 
-import com.google.inject.Inject;
 import com.google.inject.Injector;
-import com.google.inject.Provider;
 
 import phrasebook.dsl.internal.Findings;
 import phrasebook.dsl.internal.printing.NormFormatter;
@@ -24,29 +24,48 @@ import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
 import phrasebook.rules.Finding;
 
-/** Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. */
+/**
+ * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up when
+ * the first text is read: printing and layout do without.
+ */
 public final class NormLanguage {
 
-    private final Provider<XtextResource> resources;
-    private final Provider<XtextResourceSet> resourceSets;
+    private final FutureTask<Injector> injector = new FutureTask<>(
+            () -> new NormStandaloneSetup().createInjectorAndDoEMFRegistration());
 
-    @Inject
-    NormLanguage(Provider<XtextResource> resources, Provider<XtextResourceSet> resourceSets) {
-        this.resources = resources;
-        this.resourceSets = resourceSets;
+    private NormLanguage() {
     }
 
     /** The language with its standalone set-up. */
     public static NormLanguage create() {
-        Injector injector = new NormStandaloneSetup().createInjectorAndDoEMFRegistration();
-        return injector.getInstance(NormLanguage.class);
+        return new NormLanguage();
+    }
+
+    /** Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads. */
+    public NormLanguage ahead() {
+        Thread thread = new Thread(injector, "norm-language");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private Injector injector() {
+        injector.run(); // Does nothing where it runs or ran already.
+        try {
+            return injector.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reads a text. Never fails: what cannot be read stands in the model as bad lines. References are linked. */
     public ParsedNorm parse(String text) {
-        XtextResource resource = resources.get();
+        XtextResource resource = injector().getInstance(XtextResource.class);
         resource.setURI(URI.createURI("memory:/document.norm"));
-        resourceSets.get().getResources().add(resource);
+        injector().getInstance(XtextResourceSet.class).getResources().add(resource);
         try {
             resource.load(new StringInputStream(text, resource.getEncoding()), null);
         } catch (IOException e) {

@@ -12,6 +12,14 @@ interface Command {
     /** What is typed. */
     String name();
 
+    /**
+     * Whether it only reads norms, so that the language can be set up while the arguments are still being looked at. A
+     * command that makes a model itself must not say so: EMF's packages are not made to be initialised by two threads.
+     */
+    default boolean readsNorms() {
+        return false;
+    }
+
     /** Adds the command's own options and parameters. */
     void declare(CommandSpec spec, Labels labels);
 

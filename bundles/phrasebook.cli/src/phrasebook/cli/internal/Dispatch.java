@@ -23,6 +23,9 @@ public final class Dispatch {
 
     /** Runs what the arguments ask for; none at all ask for help. */
     public static Answer run(List<String> args, Session session) throws Failure {
+        if (COMMANDS.stream().anyMatch(c -> c.readsNorms() && args.contains(c.name()))) {
+            session.language().ahead();
+        }
         CommandLine line = Syntax.of(COMMANDS, session.messages());
         ParseResult given;
         try {

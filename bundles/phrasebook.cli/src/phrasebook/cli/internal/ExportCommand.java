@@ -29,6 +29,11 @@ final class ExportCommand implements Command {
     }
 
     @Override
+    public boolean readsNorms() {
+        return true;
+    }
+
+    @Override
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(labels.required("--to", "label.formats"));
         spec.addOption(labels.value("--out", "label.folder"));
@@ -50,7 +55,7 @@ final class ExportCommand implements Command {
 
     private static Answer export(List<String> files, List<Exporter> exporters, String folder, Session session)
             throws Failure {
-        NormLanguage language = NormLanguage.create();
+        NormLanguage language = session.language();
         Output output = new Output(session, files);
         return session.each(files, name -> {
             ParsedNorm parsed = language.parse(NormText.read(name, session));

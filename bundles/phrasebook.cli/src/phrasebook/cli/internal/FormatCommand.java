@@ -26,7 +26,7 @@ final class FormatCommand implements Command {
     @Override
     public Answer run(ParseResult given, Session session) throws Failure {
         boolean check = given.hasMatchedOption("--check");
-        NormLanguage language = NormLanguage.create();
+        NormLanguage language = session.language();
         Output output = new Output(session, List.of());
         return session.each(Labels.files(given), name -> {
             byte[] old = Input.read(name, session);

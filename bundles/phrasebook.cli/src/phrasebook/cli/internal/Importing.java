@@ -16,10 +16,11 @@ import phrasebook.model.Norm;
 /** From the bytes of a document to the text of its norm, with the proof that the text says the same. */
 final class Importing {
 
-    private final NormLanguage language = NormLanguage.create();
+    private final NormLanguage language;
     private final Session session;
 
     Importing(Session session) {
+        this.language = session.language();
         this.session = session;
     }
 

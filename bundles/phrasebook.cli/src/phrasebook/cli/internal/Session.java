@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.cli.Console;
+import phrasebook.dsl.NormLanguage;
 
 /** One run of the program: where it reads, writes and speaks, and how failures become lines and exit codes. */
 public final class Session {
@@ -36,6 +37,7 @@ public final class Session {
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages;
+    private final NormLanguage language = NormLanguage.create();
 
     /** A session that speaks through these messages. */
     public Session(Console console, Messages messages) {
@@ -48,6 +50,11 @@ public final class Session {
 
     Messages messages() {
         return messages;
+    }
+
+    /** The language, one for the whole session. */
+    NormLanguage language() {
+        return language;
     }
 
     /** The file of that name, as seen from the session's directory. */

@@ -23,6 +23,11 @@ final class ValidateCommand implements Command {
     }
 
     @Override
+    public boolean readsNorms() {
+        return true;
+    }
+
+    @Override
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(labels.choice("--format", FORMATS));
         spec.addOption(labels.flag("--strict"));
@@ -33,7 +38,7 @@ final class ValidateCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         String format = Choices.require("--format", given.matchedOptionValue("--format", "text"), FORMATS);
         boolean strict = given.hasMatchedOption("--strict");
-        NormLanguage language = NormLanguage.create();
+        NormLanguage language = session.language();
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Answer answer = session.each(Labels.files(given), name -> {
             List<Finding> findings = language.check(language.parse(NormText.read(name, session)),
