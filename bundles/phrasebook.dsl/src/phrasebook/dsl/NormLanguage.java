@@ -18,6 +18,8 @@ import org.eclipse.xtext.util.StringInputStream;
 import com.google.inject.Injector;
 
 import phrasebook.dsl.internal.Findings;
+import phrasebook.dsl.internal.lexing.NormTokenizer;
+import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.dsl.internal.printing.NormFormatter;
 import phrasebook.dsl.internal.printing.NormPrinter;
 import phrasebook.model.Norm;
@@ -85,6 +87,11 @@ public final class NormLanguage {
     /** The norm as canonical text. It holds no comments, which are no part of the model. */
     public String print(Norm norm) {
         return NormPrinter.print(norm);
+    }
+
+    /** How many lines of the text cannot be read, which layout keeps as they are. */
+    public int unreadableLines(String text) {
+        return (int) NormTokenizer.tokenize(text).stream().filter(l -> l.kind() == TokenKind.UNREADABLE).count();
     }
 
     /** The text in canonical layout, comments kept. Its meaning does not change. */

@@ -4,6 +4,7 @@ package phrasebook.cli.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import phrasebook.dsl.NormLanguage;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,14 @@ final class FormatCommand implements Command {
         NormLanguage language = session.language();
         Output output = new Output(session, List.of());
         return session.each(Labels.files(given), name -> {
+            requireNorm(name);
             byte[] old = Input.read(name, session);
-            byte[] fresh = language.format(NormText.decode(old).text()).getBytes(StandardCharsets.UTF_8);
+            String text = NormText.decode(old).text();
+            byte[] fresh = language.format(text).getBytes(StandardCharsets.UTF_8);
+            int unreadable = language.unreadableLines(text);
+            if (unreadable > 0) {
+                session.problem(name, session.messages().text("format.unreadable", unreadable));
+            }
             boolean changed = !Arrays.equals(old, fresh);
             if (!check) {
                 put(name, fresh, changed, session, output);
@@ -40,6 +47,13 @@ final class FormatCommand implements Command {
             }
             return Answer.noIf(check && changed);
         });
+    }
+
+    /** Nothing but a norm is rewritten in place: other files would be taken for one full of mistakes. */
+    private static void requireNorm(String name) throws Failure {
+        if (!name.equals(Session.STANDARD_STREAM) && !name.toLowerCase(Locale.ROOT).endsWith(".norm")) {
+            throw Failure.of("format.kind");
+        }
     }
 
     private static void put(String name, byte[] fresh, boolean changed, Session session, Output output)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.cli.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import phrasebook.dsl.NormLanguage;
@@ -30,14 +33,31 @@ final class Importing {
 
     Result read(String name, byte[] content) throws Failure {
         try {
-            ImportResult imported = name.endsWith(".json") ? json(name, content)
-                    : DocumentImporter.importDocument(content, name);
+            if (isNorm(name, content)) {
+                throw Failure.of("import.norm");
+            }
+            ImportResult imported = isJson(name, content) ? json(name, content) : DocumentImporter.importDocument(content, name);
             return new Result(faithful(imported.norm()), imported.report());
         } catch (ImportException e) {
             throw Failure.told(e::getMessage);
         } catch (JsonImportException e) {
             throw Failure.told(e::message);
         }
+    }
+
+    private static boolean isNorm(String name, byte[] content) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".norm") || start(content).startsWith("规范：");
+    }
+
+    /** By name, or by what it says of itself: standard input has no name. */
+    private static boolean isJson(String name, byte[] content) {
+        String start = start(content);
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || start.startsWith("{") && start.contains("\"phrasebook/");
+    }
+
+    private static String start(byte[] content) {
+        String text = new String(content, 0, Math.min(content.length, 300), StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 
     private ImportResult json(String name, byte[] content) throws Failure, JsonImportException {

@@ -21,12 +21,14 @@ import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.internal.lexing.Context;
 import phrasebook.dsl.internal.lexing.LineScanner;
 import phrasebook.dsl.internal.lexing.Problem;
+import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Norm;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
+import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Rules;
@@ -61,6 +63,8 @@ public final class Findings {
             } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
                 add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance,
                         messages.getString("UNCLOSED_QUOTE"));
+            } else if (object instanceof TextSegment segment && segment.eContainer() instanceof Utterance) {
+                braces(segment);
             } else if (object instanceof Ban ban) {
                 repeated(ban);
             }
@@ -83,6 +87,15 @@ public final class Findings {
         int from = Math.max(0, diagnosis.offset());
         add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad,
                 messages.getString(diagnosis.problem().name()));
+    }
+
+    private void braces(TextSegment segment) {
+        INode node = node(segment, null, -1);
+        int at = segment.getText() == null || node == null || segment.getText().indexOf('{') < 0 && segment.getText().indexOf('｛') < 0
+                ? -1 : Spelling.loneBrace(NodeModelUtils.getTokenText(node));
+        if (node != null && at >= 0) {
+            add("Syntax", Severity.ERROR, node.getOffset() + at, 1, segment, messages.getString("UNCLOSED_BRACE"));
+        }
     }
 
     /** What can be said once and is said twice: the model holds the last, and the first would be lost unseen. */
@@ -113,12 +126,21 @@ public final class Findings {
         }
         boolean link = diagnostic instanceof XtextLinkingDiagnostic;
         String code = link ? located.getCode() : "Syntax";
+        if (code.equals("UnknownRole") && isRoleLineBroken()) {
+            return;
+        }
         String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
         String message = link ? messages.getString(code).replace("{0}", name) : messages.getString("UNKNOWN_LINE");
         EObject at = NodeModelUtils.findActualSemanticObjectFor(
                 NodeModelUtils.findLeafNodeAtOffset(parsed.resource().getParseResult().getRootNode(),
                         located.getOffset()));
         add(code, Severity.ERROR, located.getOffset(), located.getLength(), at, message);
+    }
+
+    /** Then that line is what has to be mended, and not every line that names a role. */
+    private boolean isRoleLineBroken() {
+        return parsed.norm().getElements().stream()
+                .anyMatch(e -> e instanceof BadLine bad && bad.getText().startsWith(TokenKind.ROLES.literal()));
     }
 
     private void violation(Violation violation) {

@@ -63,6 +63,22 @@ public final class Spelling {
         return hasPairedQuotes(spelt.replace("{“}", "").replace("{”}", ""));
     }
 
+    /** The index of an opening brace that neither opens a placeholder or choice nor is spelt out, or -1. */
+    public static int loneBrace(String spelt) {
+        for (int i = 0; i < spelt.length(); i++) {
+            char c = spelt.charAt(i);
+            char next = i + 1 < spelt.length() ? spelt.charAt(i + 1) : 0;
+            if (c == '{' && next == '{') {
+                i++;
+            } else if (c == '{' && "“”｛".indexOf(next) >= 0 && i + 2 < spelt.length() && spelt.charAt(i + 2) == '}') {
+                i += 2;
+            } else if (c == '{' || c == '｛') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A printed number in the canonical width: round brackets full, dots and digits half. */
     public static String number(String printed) {
         StringBuilder number = new StringBuilder(printed.length());

@@ -65,8 +65,17 @@ class FormatTest {
     @Test
     void linesThatAreNotUnderstoodStay() throws IOException {
         shell.file("b.norm", untidy + "\n" + BROKEN_LINE + "\n");
-        shell.run("format", "b.norm").ends(0);
+        Shell.Run run = shell.run("format", "b.norm").ends(0);
         assertTrue(shell.text("b.norm").contains(BROKEN_LINE));
+        assertTrue(run.err().contains("validate"), run.err());
+    }
+
+    @Test
+    void filesOfAnotherKindAreLeftAlone() throws IOException {
+        String json = "{\n  \"format\": \"phrasebook/1\"\n}\n";
+        shell.file("x.json", json);
+        assertTrue(shell.run("format", "x.json").ends(2).err().contains(".norm"));
+        assertEquals(json, shell.text("x.json"));
     }
 
     @Test

@@ -2,9 +2,11 @@
 package phrasebook.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -107,5 +109,15 @@ class ImportTest {
         shell.file("y.json", "{");
         assertTrue(shell.run("import", "x.json").fails().startsWith("x.json："));
         assertTrue(shell.run("import", "y.json", "--lang", "en").fails().startsWith("y.json: "));
+    }
+
+    @Test
+    void jsonIsKnownByWhatItSaysAndANormIsNotImportedAgain() throws IOException {
+        shell.file("a.norm", Shell.sample());
+        String json = shell.run("export", "a.norm", "--to", "json", "--out", "-").ends(0).out();
+        shell.run("format", "a.norm").ends(0);
+        assertEquals(shell.text("a.norm"), shell.reading(json).run("import", "-").ends(0).out());
+        shell.run("import", "a.norm", "--out", "b").ends(2);
+        assertFalse(Files.exists(directory.resolve("b/a.norm")));
     }
 }

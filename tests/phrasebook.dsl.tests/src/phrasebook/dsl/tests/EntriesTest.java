@@ -46,7 +46,7 @@ class EntriesTest {
             "３． 【P03】 遇到无声电话时 | Phrase | 3. | P03", "3. 遇到无声电话时 | Phrase | 3. | -", "（1）[p] 无声时 | Phrase | （1） | -",
             "① 无声时 | Phrase | ① | -", "第一条 [B01] 解答后 | Ban | 第一条 | B01", "第一条 解答后 | Phrase | 第一条 | -",
             "[B02] 解答后 | Ban | - | B02", "5. [T01] 声音适中 | Provision | 5. | T01", "甲 [T02] 声音适中 | Provision | 甲 | T02",
-            "3. [other-1] 无声时 | Phrase | 3. | other-1" })
+            "3. [P-other_1] 无声时 | Phrase | 3. | P-other_1" })
     void headsOfEntries(String line, String kind, String number, String id) {
         Numbered entry = (Numbered) Norms.element(Element.class, line);
         assertEquals(Arrays.asList(kind, number, id), Arrays.asList(entry.eClass().getName(), entry.getNumber(),

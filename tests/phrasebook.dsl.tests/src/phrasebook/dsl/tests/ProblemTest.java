@@ -39,6 +39,9 @@ class ProblemTest {
             占位：部门 <PLACEHOLDER_FORM>***
             占位：电话（号码，取值“1”、<PLACEHOLDER_FORM>2）
             占位：工号（印作“<PLACEHOLDER_FORM>”）
+            占位：姓（<PLACEHOLDER_FORM>市民的姓，印作某）
+            版本：1.0 <ONE_ITEM_A_LINE>状态：草案
+            <UNKNOWN_HEADER>版本号：1.0
             <UNKNOWN_LINE>话务接线员的要求
             """, """
             规范：条目的第一行
@@ -46,6 +49,7 @@ class ProblemTest {
 
             3. <ID_FORM>[遇到无声电话时
             4. <ID_FORM>[第四] 遇到杂音时
+            5. <ID_FORM>[X05] 遇到方言时
                停 5 秒
             <NOT_INDENTED>停 5 秒
             <NOT_INDENTED>改用 [P32]
@@ -67,6 +71,12 @@ class ProblemTest {
                转到 [P01]<GO_TO_FORM>吧
                <BLANK_AFTER_KEYWORD>若还是无声
                20 秒 <TIME_LIMIT_FORM>挂机
+               <PAUSE_FORM>停顿5秒
+               <IF_FORM>如果还是无声
+               <BLANK_AFTER_KEYWORD>若：还是无声
+               话务接线员：<UNPAIRED_QUOTE>您好！”
+               话务接线员：<UNPAIRED_QUOTE>‘您好！’
+               <BAN_MARK>禁说 “喂”
                <UNKNOWN_BAN_LINE>※ [B01] 不说
                若 无声
                   <UNKNOWN_STEP>备注 条件下面没有备注
@@ -111,7 +121,7 @@ class ProblemTest {
 
     @Test
     void everyProblemHasAMessageInBothLanguages() {
-        Set<String> keys = new TreeSet<>(Set.of("UNCLOSED_QUOTE", "RepeatedLine", "UnknownRole", "UnknownPlaceholder",
+        Set<String> keys = new TreeSet<>(Set.of("UNCLOSED_BRACE", "UNCLOSED_QUOTE", "RepeatedLine", "UnknownRole", "UnknownPlaceholder",
                 "UnknownEntry"));
         Stream.of(Problem.values()).map(Problem::name).forEach(keys::add);
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

@@ -46,6 +46,10 @@ final class HeadScanner {
         }
         line.pos += length;
         line.skipBlanks();
+        if (hasOtherLetter(line)) {
+            line.fail(Problem.ID_FORM);
+            return null;
+        }
         TokenKind kind = kind(line, number, below);
         line.emit(kind, from, from + length);
         if (!id(line)) {
@@ -89,6 +93,12 @@ final class HeadScanner {
         boolean idFollows = open < line.end && OPEN.indexOf(line.text.charAt(open)) >= 0
                 && isId(line.text, open + 1, Math.max(closing(line.text, open, line.end), open + 1));
         return word && idFollows && !TokenKind.isLiteral(line.text.substring(line.pos, to)) ? to - line.pos : 0;
+    }
+
+    /** Whether the id begins with a letter that no kind has. */
+    private static boolean hasOtherLetter(LineCursor line) {
+        return opensId(line) && line.pos + 1 < line.end && isId(line.text, line.pos + 1, line.pos + 2)
+                && "PBTDpbtd".indexOf(line.text.charAt(line.pos + 1)) < 0;
     }
 
     private static TokenKind kind(LineCursor line, Optional<NumberStyle.Match> number, @Nullable LineCursor below) {

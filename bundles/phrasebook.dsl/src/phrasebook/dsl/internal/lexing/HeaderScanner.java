@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal.lexing;
 
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.dsl.internal.lexing.TokenKind.Group;
@@ -34,11 +37,28 @@ final class HeaderScanner {
             case ROLES -> line.atEnd() || roles(line);
             case PLACEHOLDER -> line.atEnd() || placeholder(line);
             case REVISION -> revision(line);
-            default -> {
-                line.takeRest(TokenKind.TEXT);
-                yield true;
-            }
+            case TITLE, SOURCE -> text(line);
+            default -> isOneItem(line) && text(line);
         };
+    }
+
+    private static boolean text(LineCursor line) {
+        line.takeRest(TokenKind.TEXT);
+        return true;
+    }
+
+    /** Whether no second item follows on the line: its key and colon after a blank. */
+    private static boolean isOneItem(LineCursor line) {
+        for (int i = line.pos; i < line.end; i++) {
+            if (LineCursor.isBlank(line.text.charAt(i))) {
+                LineCursor rest = new LineCursor(line.text, i + 1, line.end, new ArrayList<>());
+                if (key(rest) != null) {
+                    line.pos = i + 1;
+                    return line.fail(Problem.ONE_ITEM_A_LINE);
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean status(LineCursor line) {
@@ -95,9 +115,19 @@ final class HeaderScanner {
         if ("）)".indexOf(line.text.charAt(close)) < 0 || !line.takeSign(TokenKind.PAREN_OPEN, "（(")) {
             return line.fail(Problem.PLACEHOLDER_FORM);
         }
-        line.takeText(TokenKind.TEXT, meaningEnd(line, close));
+        int meaningEnd = meaningEnd(line, close);
+        if (meaningEnd == close && namesAttribute(line.text.substring(line.pos, close))) {
+            return line.fail(Problem.PLACEHOLDER_FORM);
+        }
+        line.takeText(TokenKind.TEXT, meaningEnd);
         boolean read = attribute(line, TokenKind.SHOWN_AS) && attribute(line, TokenKind.VALUES) && line.pos == close;
         return read && line.takeSign(TokenKind.PAREN_CLOSE, "）)") || line.fail(Problem.PLACEHOLDER_FORM);
+    }
+
+    /** Whether an attribute was meant, but its value is not quoted. */
+    private static boolean namesAttribute(String meaning) {
+        return Stream.of(TokenKind.SHOWN_AS, TokenKind.VALUES).map(TokenKind::literal)
+                .anyMatch(a -> meaning.startsWith(a) || meaning.contains("，" + a) || meaning.contains("," + a));
     }
 
     private static int meaningEnd(LineCursor line, int close) {

@@ -27,7 +27,8 @@ public final class LineScanner {
         Problem failed = cursor.problem();
         Problem problem = failed == null ? unknown(line, context) : failed;
         boolean whole = problem == Problem.UNKNOWN_LINE || problem == Problem.UNKNOWN_STEP
-                || problem == Problem.UNKNOWN_BAN_LINE || problem == Problem.NOT_INDENTED;
+                || problem == Problem.UNKNOWN_BAN_LINE || problem == Problem.NOT_INDENTED
+                || problem == Problem.UNKNOWN_HEADER;
         return Optional.of(new Diagnosis(problem, whole ? 0 : Math.min(cursor.problemOffset(), line.length() - 1)));
     }
 
@@ -78,6 +79,14 @@ public final class LineScanner {
         return Context.NONE;
     }
 
+    /** Whether the line begins as a key of the header does. */
+    private static boolean isHeaderMeant(String line) {
+        String start = line.substring(0, Math.min(2, line.length()));
+        boolean colon = line.indexOf('：') > 0 || line.indexOf(':') > 0;
+        return TokenKind.of(Group.HEADER).stream()
+                .anyMatch(k -> line.startsWith(k.literal()) || colon && k.literal().startsWith(start));
+    }
+
     private static Problem unknown(String line, Context context) {
         if (context == Context.BAN) {
             return Problem.UNKNOWN_BAN_LINE;
@@ -85,12 +94,9 @@ public final class LineScanner {
         if (context != Context.TOP) {
             return Problem.UNKNOWN_STEP;
         }
+        if (isHeaderMeant(line)) {
+            return Problem.UNKNOWN_HEADER;
+        }
         boolean step = diagnose(line, Context.PHRASE).isEmpty() || diagnose(line, Context.BAN).isEmpty();
         return step ? Problem.NOT_INDENTED : Problem.UNKNOWN_LINE;
-    }
-
-    /** Whether the keyword group has this word, for messages and completion. */
-    static boolean isKeyword(String word, Group group) {
-        return TokenKind.of(group).stream().anyMatch(k -> k.literal().equals(word));
-    }
-}
+    }}

@@ -93,7 +93,8 @@ public final class NormTokenizer {
 
     private void content(Line line) {
         LineCursor cursor = new LineCursor(text, line.start(), line.end(), out);
-        if (HeadScanner.isUnmistakable(cursor)) {
+        boolean head = HeadScanner.isUnmistakable(cursor);
+        if (head) {
             close(-1);
         } else {
             close(line.indent());
@@ -104,7 +105,8 @@ public final class NormTokenizer {
         }
         Context context = blocks.isEmpty() ? Context.TOP : blocks.element().context();
         LineCursor below = context == Context.TOP ? below(line) : null;
-        openable = new Block(line.indent(), LineScanner.scan(cursor, context, below));
+        // A head stands at the margin, even where blanks were put before it.
+        openable = new Block(head ? 0 : line.indent(), LineScanner.scan(cursor, context, below));
         contentEnd = line.end();
     }
 

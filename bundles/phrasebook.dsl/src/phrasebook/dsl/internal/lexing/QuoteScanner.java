@@ -5,7 +5,7 @@ package phrasebook.dsl.internal.lexing;
 final class QuoteScanner {
 
     static final String OPENING = "“\"「『＂";
-    private static final String NOT_IN_NAMES = "（）()：:“”\"「」『』{}｛｝、，,/／｜|[]［］【】";
+    private static final String NOT_IN_NAMES = "（）()：:；;“”\"「」『』{}｛｝、，,/／｜|[]［］【】";
 
     private QuoteScanner() {
     }

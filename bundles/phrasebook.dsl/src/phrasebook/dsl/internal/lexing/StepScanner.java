@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.dsl.internal.Spelling;
 import phrasebook.dsl.internal.lexing.TokenKind.Group;
 
 /** Scans a line inside a phrase. Each method answers the context of the block that may follow, or null on failure. */
@@ -18,6 +19,10 @@ final class StepScanner {
 
     /** @param ofPhrase whether the line stands directly in a phrase, where bans and remarks may stand too */
     static @Nullable Context scan(LineCursor line, boolean ofPhrase) {
+        if (BanScanner.startsProhibition(line)) {
+            line.fail(Problem.BAN_MARK);
+            return null;
+        }
         if (ofPhrase && line.takeSign(TokenKind.NESTED_BAN, "※")) {
             return HeadScanner.id(line) && (line.atEnd() || BanScanner.prohibition(line)) ? Context.BAN : null;
         }
@@ -128,9 +133,21 @@ final class StepScanner {
         }
         String word = line.text.substring(line.pos, to);
         if (to == line.end) {
-            return line.fail(isSpacedKeyword(word) ? Problem.BLANK_AFTER_KEYWORD : Problem.UNKNOWN_STEP);
+            return line.fail(meant(word));
         }
-        return line.takeText(TokenKind.NAME, to);
+        boolean keyword = SPACED.stream().anyMatch(k -> k != TokenKind.REMARK && k.literal().equals(word));
+        return keyword ? line.fail(meant(word)) : line.takeText(TokenKind.NAME, to);
+    }
+
+    /** What is wrong with a line whose first word is no role, by how that begins. */
+    private static Problem meant(String word) {
+        if (word.startsWith("停")) {
+            return Problem.PAUSE_FORM;
+        }
+        if (word.startsWith("如") || word.startsWith("否则") || word.startsWith("当")) {
+            return Problem.IF_FORM;
+        }
+        return isSpacedKeyword(word) ? Problem.BLANK_AFTER_KEYWORD : Problem.UNKNOWN_STEP;
     }
 
     private static boolean isSpacedKeyword(String word) {
@@ -218,7 +235,15 @@ final class StepScanner {
         if (line.atEnd()) {
             return line.fail(Problem.NOTHING_SAID);
         }
-        return line.peekIn(QuoteScanner.OPENING) ? spoken(line) : QuoteScanner.prose(line);
+        if (line.peekIn(QuoteScanner.OPENING)) {
+            return spoken(line);
+        }
+        return hasStrayQuote(line) ? line.fail(Problem.UNPAIRED_QUOTE) : QuoteScanner.prose(line);
+    }
+
+    /** Whether the words were meant to be quoted, but a quote is missing or the wrong way round. */
+    private static boolean hasStrayQuote(LineCursor line) {
+        return line.peekIn("”‘’") || !Spelling.isPairedAsSpelt(line.text.substring(line.pos, line.end));
     }
 
     /** Utterances with 或 between them, and how they are delivered. */

@@ -33,7 +33,7 @@ final class Exportable {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     // What the language takes as a name; § begins derived ids.
     private static final Pattern NAME = Pattern
-            .compile("(?!§)[^\\s\\h\uFEFF（）()：:“”\"「」『』{}｛｝、，,/／｜|\\[\\]［］【】]+");
+            .compile("(?!§)[^\\s\\h\uFEFF（）()：:；;“”\"「」『』{}｛｝、，,/／｜|\\[\\]［］【】]+");
 
     private final Norm norm;
 
