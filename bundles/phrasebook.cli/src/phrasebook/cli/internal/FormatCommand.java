@@ -30,8 +30,8 @@ final class FormatCommand implements Command {
         NormLanguage language = session.language();
         Output output = new Output(session, List.of());
         return session.each(Labels.files(given), name -> {
-            requireNorm(name);
             byte[] old = Input.read(name, session);
+            requireNorm(name);
             String text = NormText.decode(old).text();
             byte[] fresh = language.format(text).getBytes(StandardCharsets.UTF_8);
             int unreadable = language.unreadableLines(text);

@@ -33,7 +33,8 @@ final class Importing {
 
     Result read(String name, byte[] content) throws Failure {
         try {
-            if (isNorm(name, content)) {
+            if (start(content).startsWith("规范：")) {
+                NormText.decode(content); // One that is cut off has a worse mistake.
                 throw Failure.of("import.norm");
             }
             ImportResult imported = isJson(name, content) ? json(name, content) : DocumentImporter.importDocument(content, name);
@@ -43,10 +44,6 @@ final class Importing {
         } catch (JsonImportException e) {
             throw Failure.told(e::message);
         }
-    }
-
-    private static boolean isNorm(String name, byte[] content) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".norm") || start(content).startsWith("规范：");
     }
 
     /** By name, or by what it says of itself: standard input has no name. */
