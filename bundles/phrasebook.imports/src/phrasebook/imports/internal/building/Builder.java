@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import phrasebook.imports.ImportReport.Review;
 import phrasebook.imports.ImportReport.Why;
+import phrasebook.imports.internal.lines.Line;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
@@ -63,7 +64,7 @@ public final class Builder {
 
     /** The text with the document's own characters, canonical punctuation and plain blanks, of the same length. */
     String spelled(Piece piece) {
-        return Punctuation.canonicalPiece(piece.text().replace('\t', ' '));
+        return Punctuation.canonicalPiece(piece.text().replace('\t', ' ').replace(Line.WORDING_BREAK, " "));
     }
 
     /** What is spoken: the words inside quotation marks. */

@@ -38,7 +38,8 @@ final class BanEntries {
         int quote = quote(tokens);
         int before = quote > 0 && tokens.get(quote - 1).is(Kind.COLON) ? quote - 2 : quote - 1;
         return before >= 0 && tokens.get(before).is(Kind.TEXT)
-                && Prohibition.end(tokens.get(before).piece()).isPresent() ? quote : -1;
+                && Prohibition.end(tokens.get(before).piece()).isPresent()
+                && BanReader.isWhole(tokens, quote) ? quote : -1;
     }
 
     static int quote(List<Token> tokens) {
@@ -77,10 +78,20 @@ final class BanEntries {
             Piece clause = tokens.get(before - 1).piece();
             Optional<Prohibition> word = Prohibition.end(clause);
             word.ifPresent(w -> builder.ledger().sign(ban, w.word()));
-            trigger(ban, tokens.get(0).piece().upTo(word.map(Prohibition::before).orElse(clause)), triggered);
+            trigger(ban, tokens.get(0).piece().upTo(word.map(w -> unbound(ban, w.before())).orElse(clause)), triggered);
         }
-        reader.quotations(ban, tokens, quote);
+        reader.instead(ban, tokens, reader.quotations(ban, tokens, quote));
         return ban;
+    }
+
+    /** Without the name of whom the ban binds, which is anyone that the norm binds. */
+    private Piece unbound(Ban ban, Piece before) {
+        Piece rest = Prohibition.unbound(before);
+        if (!rest.isEmpty() || before.isEmpty()) {
+            return before;
+        }
+        builder.ledger().sign(ban, before);
+        return before.to(0);
     }
 
     private void trigger(Ban ban, Piece clauses, boolean triggered) {
@@ -123,6 +134,16 @@ final class BanEntries {
         return ban;
     }
 
+    /** A ban of an act that a list names. */
+    Ban act(Piece words) {
+        Ban ban = NormFactory.eINSTANCE.createBan();
+        ban.setKind(BanKind.ACT);
+        Piece act = withoutEnd(words);
+        ban.setText(builder.prose(act));
+        builder.ledger().unclaimed(words.from(act.length())).forEach(p -> builder.ledger().sign(ban, p));
+        return ban;
+    }
+
     private static int tail(Piece word) {
         String key = word.key();
         return TAIL.all().stream().mapToInt(key::indexOf).filter(i -> i > 0).min().orElse(-1);
@@ -141,11 +162,14 @@ final class BanEntries {
     /** Whether the text is a prohibition of an act or an omission, after its trigger. */
     static boolean isConduct(List<Token> tokens) {
         List<Token> body = Head.of(tokens).body();
-        return !body.isEmpty() && body.get(0).is(Kind.TEXT)
-                && Prohibition.begin(body.get(0).piece()).filter(p -> !p.object().isEmpty()).isPresent();
+        return !body.isEmpty() && body.get(0).is(Kind.TEXT) && prohibition(body).isPresent();
     }
 
-        /** A ban of an act or an omission, if the text is one after its trigger. */
+    private static Optional<Prohibition> prohibition(List<Token> body) {
+        return Prohibition.ofConduct(Prohibition.unbound(body.get(0).piece())).filter(p -> !p.object().isEmpty());
+    }
+
+    /** A ban of an act or an omission, if the text is one after its trigger. */
     Optional<Ban> conduct(List<Token> tokens) {
         return conduct(tokens, true);
     }
@@ -156,7 +180,7 @@ final class BanEntries {
         if (head.body().isEmpty() || !head.body().get(0).is(Kind.TEXT) || !triggered && head.situation().isPresent()) {
             return Optional.empty();
         }
-        return Prohibition.begin(head.body().get(0).piece()).filter(p -> !p.object().isEmpty()).map(p -> {
+        return prohibition(head.body()).map(p -> {
             Ban ban = NormFactory.eINSTANCE.createBan();
             Token last = head.body().get(head.body().size() - 1);
             Token end = last.is(Kind.STOP) ? head.body().get(head.body().size() - 2) : last;

@@ -25,10 +25,13 @@ final class EntryKinds {
         BANNED_CELL,
         /** A label, and speech without quotation marks. */
         LABELLED,
-        PHRASE, BANNED_QUOTES, BANNED_LIST, BANNED_WORDS, BANNED_CONDUCT, PROVISION
+        PHRASE, BANNED_QUOTES, BANNED_LIST, BANNED_WORDS, BANNED_ACT, BANNED_CONDUCT, PROVISION
     }
 
     private static final Words UNQUOTED = Lexicon.words("say.unquoted");
+
+    private static final Words ABOUT = Lexicon.words("provision.begin");
+    private static final Words ABOUT_INSIDE = Lexicon.words("provision.inside");
 
     private final Division division;
     private final FlatTable table;
@@ -73,6 +76,13 @@ final class EntryKinds {
             return Kind.BANNED_LIST;
         }
         boolean listed = item.start() == LineStart.NUMBER || item.start() == LineStart.ANSWER;
+        String key = item.body().key();
+        if (ofBans && (Division.isLead(key) || ABOUT.isBegin(key) || ABOUT_INSIDE.isIn(key))) {
+            return Kind.PROVISION;
+        }
+        if (ofBans && listed && division.isOfBannedActs(item)) {
+            return Kind.BANNED_ACT;
+        }
         if (ofBans && listed) {
             return BanEntries.isConduct(tokens) ? Kind.BANNED_CONDUCT : Kind.BANNED_WORDS;
         }

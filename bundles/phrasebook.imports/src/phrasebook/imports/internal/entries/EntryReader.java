@@ -97,8 +97,9 @@ public final class EntryReader {
             case BANNED_QUOTES -> bans.quoted(tokens, BanEntries.quote(tokens));
             case BANNED_LIST -> bans.list(tokens);
             case BANNED_WORDS -> bans.words(item.body(), item.start() == LineStart.ANSWER);
+            case BANNED_ACT -> bans.act(item.body());
             case BANNED_CONDUCT -> bans.conduct(tokens).orElseThrow();
-            case PROVISION -> provision(item.body());
+            case PROVISION -> provision(item);
         };
     }
 
@@ -110,12 +111,13 @@ public final class EntryReader {
         return item.body();
     }
 
-    private Provision provision(Piece text) {
+    private Provision provision(Item item) {
+        Piece text = item.body();
         Provision provision = NormFactory.eINSTANCE.createProvision();
         if (!text.isEmpty()) {
             provision.getParagraphs().add(builder.prose(text));
         }
-        division.lead(text);
+        division.lead(item);
         return provision;
     }
 
@@ -143,7 +145,7 @@ public final class EntryReader {
     }
 
     private void row(Item item) {
-        Optional<Element> element = rows.read(item.body());
+        Optional<Element> element = rows.read(item.body(), division.isGroup());
         if (element.isPresent()) {
             add(element.get(), item);
         } else if (rows.isHead(item.body())) {
@@ -190,7 +192,7 @@ public final class EntryReader {
             leftovers.keep(phrase, item.body()).forEach(elements::add);
         } else if (last instanceof Provision provision && kind == EntryKinds.Kind.PROVISION && isLast(provision)) {
             provision.getParagraphs().add(builder.prose(item.body()));
-            division.lead(item.body());
+            division.lead(item);
         } else {
             add(entry(item), item);
         }

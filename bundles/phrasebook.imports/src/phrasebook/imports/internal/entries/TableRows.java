@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lexicon.Lexicon;
+import phrasebook.imports.internal.lexicon.Words;
+import phrasebook.imports.internal.lines.Line;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
 import phrasebook.model.Element;
+import phrasebook.model.Entry;
 import phrasebook.model.NormFactory;
 import phrasebook.model.Phrase;
 import phrasebook.model.Say;
@@ -25,8 +29,10 @@ final class TableRows {
 
     /** What a column holds. */
     private enum Column {
-        SITUATION, SPEECH, BAN, NOTE, UNKNOWN
+        SITUATION, SPEECH, BAN, INSTEAD, NOTE, NUMBER, UNKNOWN
     }
+
+    private static final Words NOTHING = Lexicon.words("cell.empty");
 
     private final Builder builder;
     private List<Column> columns = List.of();
@@ -35,23 +41,28 @@ final class TableRows {
         this.builder = builder;
     }
 
-    /** The entry of a row, or nothing for a row that is none, such as the head. */
-    Optional<Element> read(Piece row) {
+    /**
+     * The entry of a row, or nothing for a row that is none, such as the head.
+     *
+     * @param grouped whether the row stands in a group of replacements, which has no head
+     */
+    Optional<Element> read(Piece row, boolean grouped) {
         List<Piece> cells = cells(row);
-        List<Column> named = cells.stream().map(TableRows::column).toList();
-        if (!named.contains(Column.UNKNOWN)) {
-            columns = named;
+        if (isHead(row)) {
+            columns = cells.stream().map(TableRows::column).toList();
             return Optional.empty();
         }
         if (columns.isEmpty()) {
-            return cells.size() == 2 ? Optional.of(replacement(cells.get(0), cells.get(1))) : Optional.empty();
+            return grouped && cells.size() == 2 ? Optional.of(replacement(cells.get(0), cells.get(1)))
+                    : Optional.empty();
         }
-        return Optional.of(phrase(cells));
+        return cells.size() > columns.size() ? Optional.empty() : Optional.of(entry(cells));
     }
 
     /** Whether the row names the columns. */
     boolean isHead(Piece row) {
-        return cells(row).stream().noneMatch(c -> column(c) == Column.UNKNOWN);
+        List<Column> named = cells(row).stream().map(TableRows::column).filter(c -> c != Column.UNKNOWN).toList();
+        return named.size() > 1 && (named.contains(Column.SPEECH) || named.contains(Column.BAN));
     }
 
     private static List<Piece> cells(Piece row) {
@@ -86,19 +97,45 @@ final class TableRows {
     private Ban ban(Piece words) {
         Ban ban = NormFactory.eINSTANCE.createBan();
         ban.setKind(BanKind.WORDS);
-        ban.getWordings().add(builder.utterance(unquoted(words)));
+        wordings(words).forEach(w -> ban.getWordings().add(builder.utterance(unquoted(w))));
         return ban;
     }
 
-    private Phrase phrase(List<Piece> cells) {
+    private Entry entry(List<Piece> cells) {
+        boolean bansOnly = !columns.contains(Column.SPEECH);
+        int banned = columns.indexOf(Column.BAN);
+        if (bansOnly && banned < cells.size() && !isNothing(cells.get(banned))) {
+            Ban ban = ban(cells.get(banned));
+            each(ban, cells, (column, cell) -> add(ban, column, cell));
+            return ban;
+        }
         Phrase phrase = NormFactory.eINSTANCE.createPhrase();
+        each(phrase, cells, (column, cell) -> add(phrase, column, cell));
+        return phrase;
+    }
+
+    private void each(Entry entry, List<Piece> cells, BiConsumer<Column, Piece> reader) {
         for (int i = 0; i < cells.size(); i++) {
             Piece cell = cells.get(i);
-            if (!cell.isEmpty()) {
-                add(phrase, i < columns.size() ? columns.get(i) : Column.UNKNOWN, cell);
+            if (columns.get(i) == Column.NUMBER || isNothing(cell)) {
+                // The table's own numbers, and signs that a cell is empty, say nothing that the entry does not.
+                builder.ledger().sign(entry, cell);
+            } else {
+                reader.accept(columns.get(i), cell);
             }
         }
-        return phrase;
+    }
+
+    private void add(Ban ban, Column column, Piece cell) {
+        switch (column) {
+            case SITUATION -> ban.setTrigger(builder.situation(cell, false));
+            case INSTEAD -> ban.setInsteadText(builder.utterance(unquoted(cell)));
+            case NOTE -> ban.getNotes().add(builder.note(cell));
+            case UNKNOWN -> ban.getNotes().add(builder.pending(cell, Why.NOT_UNDERSTOOD));
+            case SPEECH, BAN, NUMBER -> {
+                // Read before, or not in such a table.
+            }
+        }
     }
 
     private void add(Phrase phrase, Column column, Piece cell) {
@@ -106,13 +143,32 @@ final class TableRows {
             case SITUATION -> phrase.setSituation(builder.situation(cell, false));
             case SPEECH -> {
                 Say say = NormFactory.eINSTANCE.createSay();
-                say.getAlternatives().add(builder.utterance(unquoted(cell)));
+                wordings(cell).forEach(w -> say.getAlternatives().add(builder.utterance(unquoted(w))));
                 phrase.getSteps().add(say);
             }
             case BAN -> phrase.getBans().add(ban(cell));
             case NOTE -> phrase.getNotes().add(builder.note(cell));
-            case UNKNOWN -> phrase.getSteps().add(builder.pending(cell, Why.NOT_UNDERSTOOD));
+            case INSTEAD, NUMBER, UNKNOWN -> phrase.getSteps().add(builder.pending(cell, Why.NOT_UNDERSTOOD));
         }
+    }
+
+    private static boolean isNothing(Piece cell) {
+        return cell.isEmpty() || NOTHING.has(cell.key());
+    }
+
+    /** The lines of a cell, each of which is a wording of its own. */
+    private static List<Piece> wordings(Piece cell) {
+        List<Piece> wordings = new ArrayList<>();
+        int start = 0;
+        String text = cell.text() + Line.WORDING_BREAK;
+        for (int end = text.indexOf(Line.WORDING_BREAK); end >= 0; end = text.indexOf(Line.WORDING_BREAK, start)) {
+            Piece wording = cell.sub(start, end).strip();
+            if (!wording.isEmpty()) {
+                wordings.add(wording);
+            }
+            start = end + 1;
+        }
+        return wordings;
     }
 
     /** The words inside quotation marks that stand around the whole cell. */

@@ -31,6 +31,11 @@ public final class Lexicon {
                 .flatMap(s -> s.getValue().all().stream()).toList());
     }
 
+    /** Every word of one section followed by every word of another. */
+    public static Words combined(String first, String second) {
+        return Words.of(words(first).all().stream().flatMap(f -> words(second).all().stream().map(f::concat)).toList());
+    }
+
     /** The pairs {@code left=right} of a section. */
     public static Map<String, String> pairs(String section) {
         Map<String, String> pairs = new LinkedHashMap<>();

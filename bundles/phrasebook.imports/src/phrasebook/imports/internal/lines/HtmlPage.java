@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,6 +33,8 @@ final class HtmlPage implements NodeVisitor {
     private int furnitureDepth;
     private int unseenDepth;
     private int rowDepth;
+    private int cellStart;
+    private boolean cellBreak;
 
     static boolean isHtml(String content) {
         String head = content.substring(0, Math.min(content.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
@@ -41,7 +44,9 @@ final class HtmlPage implements NodeVisitor {
 
     static Page read(String html) {
         HtmlPage page = new HtmlPage();
-        NodeTraversor.traverse(page, Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)));
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        document.select("table").forEach(Grid::expand);
+        NodeTraversor.traverse(page, document);
         page.endLine();
         return new Page(page.text.toString(), page.lines, page.furniture);
     }
@@ -54,7 +59,7 @@ final class HtmlPage implements NodeVisitor {
             String name = element.normalName();
             furnitureDepth += FURNITURE.contains(name) ? 1 : 0;
             unseenDepth += UNSEEN.contains(name) ? 1 : 0;
-            rowDepth += name.equals("tr") ? 1 : 0;
+            rowDepth += isDataRow(element, name) ? 1 : 0;
             boundary(element, name, true);
         }
     }
@@ -66,21 +71,29 @@ final class HtmlPage implements NodeVisitor {
             boundary(element, name, false);
             furnitureDepth -= FURNITURE.contains(name) ? 1 : 0;
             unseenDepth -= UNSEEN.contains(name) ? 1 : 0;
-            rowDepth -= name.equals("tr") ? 1 : 0;
+            rowDepth -= isDataRow(element, name) ? 1 : 0;
         }
     }
 
     private void boundary(Element element, String name, boolean begins) {
-        if (CELLS.contains(name)) {
+        if (rowDepth > 0 && CELLS.contains(name)) {
             if (begins && element.elementSiblingIndex() > 0) {
                 text.append('\t');
             }
+            cellBreak = false;
+            cellStart = text.length();
         } else if (rowDepth > 0 && !name.equals("tr")) {
             // Paragraphs inside a cell stay in its row.
-            text.append(element.isBlock() || name.equals("br") ? " " : "");
+            cellBreak |= element.isBlock() || name.equals("br");
+        } else if (CELLS.contains(name)) {
+            endLine();
         } else if (element.isBlock() || name.equals("br") || name.equals("tr")) {
             endLine();
         }
+    }
+
+    private boolean isDataRow(Element element, String name) {
+        return name.equals("tr") && (rowDepth > 0 || !Grid.isLayout(element));
     }
 
     private void add(TextNode node) {
@@ -89,7 +102,8 @@ final class HtmlPage implements NodeVisitor {
         }
         String words = node.getWholeText();
         if (lineBlank && !words.isBlank()) {
-            sourceLine = node.sourceRange().start().lineNumber();
+            // A repeated cell has no place of its own.
+            sourceLine = Math.max(sourceLine, node.sourceRange().start().lineNumber());
             lineBlank = false;
         }
         int i = 0;
@@ -99,12 +113,21 @@ final class HtmlPage implements NodeVisitor {
                 end++;
             }
             if (end == i) {
+                breakCell();
                 text.append(words.charAt(i++));
             } else if (!isBreakInText(words, i, end)) {
                 text.append(' ');
             }
             i = Math.max(i, end);
         }
+    }
+
+    /** Sets a line of a cell apart from the one before it. */
+    private void breakCell() {
+        if (rowDepth > 0 && cellBreak && !text.substring(cellStart).isBlank()) {
+            text.append(Line.WORDING_BREAK);
+        }
+        cellBreak = false;
     }
 
     /** Whether blanks with a line break of the page's source stand between Chinese characters and mean nothing. */

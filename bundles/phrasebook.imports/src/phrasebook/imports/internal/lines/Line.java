@@ -11,6 +11,9 @@ import phrasebook.imports.internal.lexicon.Fold;
  */
 public final class Line {
 
+    /** Stands between the lines of one cell of a table, as a tab does between cells. */
+    public static final String WORDING_BREAK = "\u000B";
+
     private final String text;
     private final String key;
     private final int number;
@@ -29,7 +32,8 @@ public final class Line {
     public static Line of(String raw, int number, int offset) {
         char[] chars = raw.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = chars[i] != '\t' && Fold.isBlank(chars[i]) ? ' ' : chars[i];
+            boolean apart = chars[i] == '\t' || chars[i] == WORDING_BREAK.charAt(0);
+            chars[i] = !apart && Fold.isBlank(chars[i]) ? ' ' : chars[i];
         }
         return new Line(new String(chars), number, new int[] { 0 }, new int[] { offset });
     }

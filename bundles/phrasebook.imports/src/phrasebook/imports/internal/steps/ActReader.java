@@ -124,7 +124,9 @@ final class ActReader {
         if (key.isEmpty() || Acts.isBareWord(key)) {
             builder.ledger().sign(made, words);
         } else {
-            made.setText(builder.prose(words));
+            int verb = made.getKind() == ActKind.AWAIT ? Acts.awaited(key) : 0;
+            builder.ledger().sign(made, words.to(verb));
+            made.setText(builder.prose(words.from(verb)));
         }
     }
 }

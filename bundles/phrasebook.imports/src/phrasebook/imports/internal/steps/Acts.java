@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import phrasebook.imports.internal.lexicon.Lexicon;
+import phrasebook.imports.internal.lexicon.RoleNames;
 import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.model.ActKind;
@@ -13,6 +14,7 @@ import phrasebook.model.ActKind;
 final class Acts {
 
     private static final Map<ActKind, Words> KINDS = Lexicon.byConstant("act", ActKind.class);
+    private static final Words AWAITED = Lexicon.words("act.AWAIT.for");
     private static final Words START = Lexicon.words("act.start");
     private static final Words ADVERBIAL = Lexicon.words("act.adverbial");
     private static final Words LINK = Lexicon.words("act.link");
@@ -20,8 +22,11 @@ final class Acts {
     private Acts() {
     }
 
-    /** The kind of the act whose word stands first in the text. */
+    /** The kind of the act whose word stands first in the text, unless it is not to be done. */
     static ActKind kind(String key) {
+        if (awaited(key) > 0) {
+            return ActKind.AWAIT;
+        }
         ActKind found = ActKind.OTHER;
         int first = key.length();
         for (Map.Entry<ActKind, Words> entry : KINDS.entrySet()) {
@@ -34,11 +39,18 @@ final class Acts {
             }
         }
         // 取消静音 holds 静音, which then stands later and does not count.
-        return found;
+        return Negation.isIn(key.substring(key.lastIndexOf('，', first) + 1, first)) ? ActKind.OTHER : found;
     }
 
+    /** The length of the verb, if the act is to wait until a caller has done something: 等待|市民挂机; else 0. */
+    static int awaited(String key) {
+        return AWAITED.begin(key).filter(w -> RoleNames.at(key, w.length(), key.length()).isPresent())
+                .map(String::length).orElse(0);
+    }
+
+    /** Whether the text names an act, be it one that is not to be done. */
     static boolean isNamed(String key) {
-        return kind(key) != ActKind.OTHER;
+        return KINDS.values().stream().anyMatch(w -> w.isIn(key));
     }
 
     /** Whether the text is nothing but the word by which the model prints the act. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import phrasebook.imports.internal.building.Builder;
+import phrasebook.imports.internal.lexicon.Lexicon;
+import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.imports.internal.steps.Token.Kind;
 import phrasebook.model.Ban;
@@ -15,16 +17,31 @@ import phrasebook.model.Phrase;
 /** Reads prohibitions of words, acts and omissions. */
 public final class BanReader {
 
+    private static final Words OR = Lexicon.words("ban.words.or");
+    private static final Words REST = Lexicon.words("ban.words.rest");
+    private static final Words INSTEAD = Lexicon.words("ban.instead");
+
     private final Builder builder;
 
     public BanReader(Builder builder) {
         this.builder = builder;
     }
 
-    /** The prohibition that a clause of a phrase begins with, after the name of whom it binds, if any. */
-    Optional<Prohibition> inPhrase(Piece clause) {
-        Piece words = LeadIn.withoutLink(clause);
-        return Prohibition.begin(words).filter(p -> !p.object().isEmpty() || p.kind() == BanKind.WORDS);
+    /**
+     * The prohibition that a clause of a phrase begins with, after the name of whom it binds, if any.
+     *
+     * @param quoted whether a quotation follows, which is banned if the clause speaks of saying
+     */
+    Optional<Prohibition> inPhrase(Piece clause, boolean quoted) {
+        Piece words = Prohibition.unbound(clause);
+        Optional<Prohibition> said = Prohibition.begin(words).filter(p -> quoted && isSaying(p));
+        return said.map(p -> new Prohibition(BanKind.WORDS, p.before(), p.word(), p.object()))
+                .or(() -> Prohibition.ofConduct(words).filter(p -> !p.object().isEmpty()));
+    }
+
+    private static boolean isSaying(Prohibition prohibition) {
+        return prohibition.kind() == BanKind.WORDS || prohibition.kind() == BanKind.ACT
+                && (prohibition.object().isEmpty() || LeadIn.of(prohibition.object()).isSaying());
     }
 
     /** Adds the prohibition at a token to a phrase; answers the index of the next token. */
@@ -32,14 +49,51 @@ public final class BanReader {
         Ban ban = NormFactory.eINSTANCE.createBan();
         phrase.getBans().add(ban);
         int next = index + 1;
-        if (quote > 0) {
+        if (prohibition.kind() == BanKind.WORDS) {
             ban.setKind(BanKind.WORDS);
-            next = quotations(ban, tokens, quote);
+            next = instead(ban, tokens, quotations(ban, tokens, quote));
         } else {
             conduct(ban, prohibition, prohibition.object());
         }
         builder.ledger().unclaimed(tokens.get(index).outer()).forEach(p -> builder.ledger().sign(ban, p));
         return next;
+    }
+
+    /** Reads the words to be said instead, if they follow at an index; answers the index of the next token. */
+    public int instead(Ban ban, List<Token> tokens, int index) {
+        int quote = insteadQuote(tokens, index);
+        if (quote < 0) {
+            return index;
+        }
+        ban.setInsteadText(builder.utterance(tokens.get(quote).piece()));
+        builder.ledger().unclaimed(tokens.get(index).outer().upTo(tokens.get(quote).outer()))
+                .forEach(p -> builder.ledger().sign(ban, p));
+        return quote + 1;
+    }
+
+    /** Where the words to be said instead are quoted: 不得说“…”，应说|“…”; -1 where they are not. */
+    private static int insteadQuote(List<Token> tokens, int index) {
+        int i = index;
+        while (i < tokens.size() && (tokens.get(i).is(Kind.COMMA) || tokens.get(i).isEnd())) {
+            i++;
+        }
+        if (i >= tokens.size() || !tokens.get(i).is(Kind.TEXT)
+                || !INSTEAD.has(Prohibition.unbound(tokens.get(i).piece()).key())) {
+            return -1;
+        }
+        int quote = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.COLON) ? i + 2 : i + 1;
+        return quote < tokens.size() && tokens.get(quote).is(Kind.QUOTE) ? quote : -1;
+    }
+
+    /** Whether a prohibition of words, from its first quotation on, is all that the tokens say. */
+    public static boolean isWhole(List<Token> tokens, int quote) {
+        int i = quote;
+        while (i < tokens.size() && (tokens.get(i).is(Kind.QUOTE) || joins(tokens, i) || isRest(tokens, i))) {
+            i++;
+        }
+        int instead = insteadQuote(tokens, i);
+        return tokens.subList(0, quote).stream().noneMatch(Token::isEnd)
+                && tokens.subList(instead < 0 ? i : instead + 1, tokens.size()).stream().allMatch(Token::isEnd);
     }
 
     /** The banned act or omission of a prohibition. */
@@ -52,19 +106,29 @@ public final class BanReader {
     /** Adds the quotations from an index on, which a list or 或 may join; answers the index of the next token. */
     public int quotations(Ban ban, List<Token> tokens, int index) {
         int i = index;
-        while (i < tokens.size()) {
+        while (i < tokens.size() && (tokens.get(i).is(Kind.QUOTE) || joins(tokens, i) || isRest(tokens, i))) {
             Token token = tokens.get(i);
-            boolean joins = token.is(Kind.LIST) || token.is(Kind.COMMA)
-                    || token.is(Kind.TEXT) && token.piece().length() <= 2 && token.piece().key().startsWith("或");
             if (token.is(Kind.QUOTE)) {
                 ban.getWordings().add(builder.utterance(token.piece()));
-            } else if (joins && i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.QUOTE)) {
-                builder.ledger().sign(ban, token.outer());
-            } else {
-                return i;
+            } else if (token.is(Kind.TEXT) && !joins(tokens, i) && !REST.has(token.piece().key())) {
+                ban.getNotes().add(builder.note(token.piece()));
             }
+            builder.ledger().unclaimed(token.outer()).forEach(p -> builder.ledger().sign(ban, p));
             i++;
         }
         return i;
+    }
+
+    private static boolean joins(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean link = token.is(Kind.LIST) || token.is(Kind.COMMA)
+                || token.is(Kind.TEXT) && OR.has(token.piece().key());
+        return link && i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.QUOTE);
+    }
+
+    /** Whether the token says no more than that there are other such words, or what they are. */
+    private static boolean isRest(List<Token> tokens, int i) {
+        return tokens.get(i).is(Kind.TEXT) && tokens.get(i - 1).is(Kind.QUOTE)
+                && Prohibition.isRest(tokens.get(i).piece().key());
     }
 }

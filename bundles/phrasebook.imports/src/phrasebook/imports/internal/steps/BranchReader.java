@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lexicon.Lexicon;
+import phrasebook.imports.internal.lexicon.RoleNames;
 import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.imports.internal.steps.Token.Kind;
@@ -27,6 +28,7 @@ public final class BranchReader {
     private static final Words KEEP = Lexicon.words("condition.keep");
     private static final Words DROP = Lexicon.words("condition.drop");
     private static final Words NOT = Lexicon.words("condition.not");
+    private static final Words CALLER_END = Lexicon.words("condition.end");
     private static final Words SITUATION = Lexicon.words("situation.start");
     private static final Words SITUATION_END = Lexicon.words("situation.end");
     private static final Words GUARD = Lexicon.words("guard.start");
@@ -61,6 +63,13 @@ public final class BranchReader {
         open(BranchKind.CONDITION, first);
     }
 
+    /** Opens another situation than that of the entry. */
+    void openSituation(Piece situation) {
+        acts.end();
+        blocks.closeAll();
+        open(BranchKind.SITUATION, situation);
+    }
+
     Optional<Rest> read(Piece rest, List<Token> tokens, int index) {
         return loop(rest).or(() -> condition(rest, tokens, index)).map(p -> new Rest(p, index))
                 .or(() -> situation(rest, tokens, index))
@@ -82,7 +91,7 @@ public final class BranchReader {
         boolean drop = keep.isEmpty() && DROP.isBegin(key) && !NOT.isBegin(key)
                 && !(spoken && key.startsWith("如") && Clauses.leadIn(rest) == 0);
         boolean again = AGAIN.isBegin(key) && !blocks.isEmpty();
-        if (!drop && keep.isEmpty() && !again) {
+        if (!drop && keep.isEmpty() && !again && !isAboutCaller(rest, tokens, index)) {
             return Optional.empty();
         }
         Piece text = rest.from(drop ? 1 : 0).strip();
@@ -140,6 +149,8 @@ public final class BranchReader {
         Optional<String> await = AWAIT.begin(rest.key());
         if (await.isPresent() && AWAIT_WITH.isIn(head.key())) {
             acts.add(ActKind.AWAIT, Optional.of(act.from(await.get().length())), head);
+        } else if (awaited(act).isPresent()) {
+            acts.add(ActKind.AWAIT, awaited(act), head);
         } else if (Acts.isNamed(act.key()) && !GUARD.isBegin(act.key())) {
             acts.add(Acts.kind(act.key()), Optional.of(act).filter(a -> !Acts.isBareWord(a.key())), head);
         } else if (!GUARD.isBegin(rest.key())) {
@@ -153,6 +164,21 @@ public final class BranchReader {
             open(BranchKind.GUARD, head);
         }
         return Optional.of(rest.from(end));
+    }
+
+    /** What is waited for, if a duty to wait stands before 后: 应等|市民挂机. */
+    private static Optional<Piece> awaited(Piece act) {
+        LeadIn lead = LeadIn.of(act);
+        int verb = Acts.awaited(lead.rest().key());
+        return lead.modality().filter(m -> verb > 0).map(m -> lead.rest().from(verb));
+    }
+
+    /** Whether a clause says which callers the next clauses are about: 市民仍不满意的. */
+    private static boolean isAboutCaller(Piece rest, List<Token> tokens, int index) {
+        LeadIn lead = LeadIn.of(rest);
+        return CALLER_END.isEnd(rest.key()) && lead.modality().isEmpty()
+                && lead.role().filter(r -> !RoleNames.isOperator(r.key()) && !RoleNames.isOther(r.key())).isPresent()
+                && index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.COMMA);
     }
 
     /** The index after the first 后 of a clause, 0 where there is none or the clause speaks of the rest of the call. */

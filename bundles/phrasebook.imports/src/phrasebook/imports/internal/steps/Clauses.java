@@ -23,7 +23,7 @@ final class Clauses {
             if (length > 0 && i + length < clause.length()) {
                 Piece rest = clause.from(i + length);
                 LeadIn lead = LeadIn.of(rest);
-                if (lead.modality().isPresent() || Prohibition.begin(rest).isPresent()) {
+                if (lead.modality().isPresent() || Prohibition.begin(Prohibition.unbound(rest)).isPresent()) {
                     return i + length;
                 }
             }

@@ -51,7 +51,9 @@ public record Head(Optional<Piece> situation, boolean label, Optional<Piece> fir
             return 0;
         }
         if (!speech) {
-            return i > 0 && (lead.modality().isPresent() || Prohibition.begin(clause).isPresent()) ? 0 : -1;
+            boolean begins = lead.modality().isPresent()
+                    || Prohibition.begin(Prohibition.unbound(clause)).isPresent();
+            return i > 0 && begins ? 0 : -1;
         }
         int saying = Clauses.saying(clause);
         if (saying > 0) {

@@ -13,6 +13,7 @@ final class Mentions {
 
     private static final Words AFTER = Lexicon.words("mention.after");
     private static final Words OR = Lexicon.words("say.or");
+    private static final Words BAN_OR = Lexicon.words("ban.words.or");
     private static final String FINAL = "。！？…；.";
     private static final String SIGNS = "，。！？；：…";
     /** A quotation longer than this is never just mentioned. */
@@ -53,14 +54,23 @@ final class Mentions {
         Token previous = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean introduced = previous != null && previous.is(Kind.COLON);
         boolean followed = end < tokens.size() && tokens.get(end).is(Kind.TEXT);
-        if (followed && !introduced && AFTER.isBegin(tokens.get(end).piece().key())) {
+        boolean banned = previous != null && previous.is(Kind.TEXT) && Prohibition.endsIn(previous.piece())
+                && followed && Prohibition.isRest(tokens.get(end).piece().key());
+        if (followed && !introduced && !banned && AFTER.isBegin(tokens.get(end).piece().key())) {
             return true;
         }
         if (previous == null || !previous.is(Kind.TEXT) || OR.has(previous.piece().key())
+                || isBetweenQuotes(before)
                 || LeadIn.isLeadIn(previous.piece())) {
             return false;
         }
         return tokens.subList(start, end).stream().allMatch(Mentions::isShort);
+    }
+
+    /** Whether the last clause only joins two quotations of one kind. */
+    private static boolean isBetweenQuotes(List<Token> before) {
+        int last = before.size() - 1;
+        return last > 0 && before.get(last - 1).is(Kind.QUOTE) && BAN_OR.has(before.get(last).piece().key());
     }
 
     private static boolean isShort(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lexicon.Lexicon;
+import phrasebook.imports.internal.lexicon.RoleNames;
 import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.imports.internal.steps.Token.Kind;
@@ -17,6 +18,7 @@ import phrasebook.model.Say;
 final class SpeechReader {
 
     private static final Words OR = Lexicon.words("say.or");
+    private static final Words NAME_END = Lexicon.words("role.suffix");
     private static final String BRACKETS = "（）“”※";
     /** A name before a colon that the lexicon does not know is no longer than this. */
     private static final int LONGEST_NAME = 6;
@@ -137,9 +139,16 @@ final class SpeechReader {
         return verb.key().chars().allMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether a clause before a colon says neither who speaks nor that somebody does. */
+    static boolean isLabel(Piece clause) {
+        LeadIn lead = LeadIn.of(LeadIn.withoutLink(clause));
+        return lead.role().isEmpty() && lead.modality().isEmpty() && !lead.isSaying() && !isName(lead);
+    }
+
     private static boolean isName(LeadIn lead) {
         return lead.role().isEmpty() && lead.modality().isEmpty() && lead.rest().length() > 1
-                && lead.rest().length() <= LONGEST_NAME && lead.rest().key().chars().allMatch(Character::isIdeographic);
+                && lead.rest().length() <= LONGEST_NAME && lead.rest().key().chars().allMatch(Character::isIdeographic)
+                && (RoleNames.end(lead.rest().key()).isPresent() || NAME_END.isEnd(lead.rest().key()));
     }
 
     private void manner(Say say, Piece manner) {

@@ -39,6 +39,7 @@ public final class StepReader {
     private List<Token> tokens = List.of();
     private int at;
     private boolean linked;
+    private boolean doubtful;
     private Timing timing = Timing.UNSPECIFIED;
 
     public StepReader(Builder builder, Phrase phrase) {
@@ -65,10 +66,11 @@ public final class StepReader {
             Token token = tokens.get(at);
             switch (token.kind()) {
                 case TEXT -> clause(token.piece());
-                case QUOTE -> quotation(NormFactory.eINSTANCE.createSay());
+                case QUOTE -> unintroduced(token);
                 case REMARK -> pending(token.outer());
                 case STOP, SEMICOLON -> {
                     acts.end();
+                    doubtful = false;
                     at++;
                 }
                 case COMMA, LIST, COLON -> at++;
@@ -80,6 +82,7 @@ public final class StepReader {
     private void clause(Piece clause) {
         linked = false;
         timing = Timing.UNSPECIFIED;
+        doubtful = false;
         Piece rest = clause;
         Optional<Piece> next = prefix(rest);
         while (next.isPresent()) {
@@ -151,10 +154,15 @@ public final class StepReader {
 
     private void main(Piece rest) {
         int quote = quoteAfter(at);
-        Optional<Prohibition> ban = bans.inPhrase(rest);
+        Optional<Prohibition> ban = bans.inPhrase(rest, quote > 0);
+        doubtful = Negation.isIn(rest.key());
         if (ban.isPresent()) {
             acts.end();
             at = bans.underPhrase(phrase, ban.get(), tokens, at, quote);
+        } else if (doubtful && LeadIn.isLeadIn(rest) && isSpeechNext()) {
+            pending(rest);
+        } else if (quote > at + 1 && !acts.takes(rest) && SpeechReader.isLabel(rest)) {
+            label(rest);
         } else if (quote > 0 && SpokenBy.fits(rest, quote > at + 1, acts.takes(rest))) {
             Say say = speech.introduced(rest, quote > at + 1);
             at = quote;
@@ -172,6 +180,30 @@ public final class StepReader {
     private void quotation(Say say) {
         acts.end();
         at = speech.quotation(tokens, at, say);
+    }
+
+    /** Words before a colon that name nobody: another situation, if they say when. */
+    private void label(Piece rest) {
+        if (SITUATION_END.isEnd(rest.key())) {
+            branches.openSituation(rest);
+            at++;
+        } else {
+            pending(rest);
+        }
+    }
+
+    private boolean isSpeechNext() {
+        return at + 1 < tokens.size() && (tokens.get(at + 1).is(Kind.COLON) || tokens.get(at + 1).is(Kind.QUOTE));
+    }
+
+    /** A quotation after a clause that may deny it is kept as a note, lest a ban become speech. */
+    private void unintroduced(Token quote) {
+        boolean apart = doubtful && tokens.get(at - 1).is(Kind.COMMA);
+        if (doubtful && (!apart || LeadIn.isLeadIn(tokens.get(at - 2).piece()))) {
+            pending(quote.outer());
+        } else {
+            quotation(NormFactory.eINSTANCE.createSay());
+        }
     }
 
     private boolean isUnquotedLead(Piece rest) {

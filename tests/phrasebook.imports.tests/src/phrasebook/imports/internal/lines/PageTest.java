@@ -33,7 +33,7 @@ class PageTest {
                 语</p>1.甲<br>乙
                 <table><tr><th>情形</th><th>用语</th></tr><tr><td><p>丙</p></td><td>丁</td></tr></table></body></html>
                 """);
-        assertEquals(List.of("2 首页", "2 一、开头语", "3 1.甲", "3 乙", "4 情形\t用语", "4 丙 \t丁"), lines(page.lines()));
+        assertEquals(List.of("2 首页", "2 一、开头语", "3 1.甲", "3 乙", "4 情形\t用语", "4 丙\t丁"), lines(page.lines()));
         assertEquals(List.of("2 首页"), lines(page.furniture()));
     }
 
