@@ -45,6 +45,7 @@ public final class Findings {
     private final Locale locale;
     private final ResourceBundle messages;
     private final LineIndex lines;
+    private final boolean roleLineBroken;
     private final List<Finding> found = new ArrayList<>();
 
     public Findings(ParsedNorm parsed, Locale locale) {
@@ -53,6 +54,7 @@ public final class Findings {
         this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(),
                 NO_FALLBACK);
         this.lines = new LineIndex(parsed.text());
+        this.roleLineBroken = isRoleLineBroken(parsed.norm());
     }
 
     /** All findings in the order of the text. */
@@ -126,7 +128,7 @@ public final class Findings {
         }
         boolean link = diagnostic instanceof XtextLinkingDiagnostic;
         String code = link ? located.getCode() : "Syntax";
-        if (code.equals("UnknownRole") && isRoleLineBroken()) {
+        if (code.equals("UnknownRole") && roleLineBroken) {
             return;
         }
         String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
@@ -138,8 +140,8 @@ public final class Findings {
     }
 
     /** Then that line is what has to be mended, and not every line that names a role. */
-    private boolean isRoleLineBroken() {
-        return parsed.norm().getElements().stream()
+    private static boolean isRoleLineBroken(Norm norm) {
+        return norm.getElements().stream()
                 .anyMatch(e -> e instanceof BadLine bad && bad.getText().startsWith(TokenKind.ROLES.literal()));
     }
 

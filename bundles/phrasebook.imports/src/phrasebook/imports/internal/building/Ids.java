@@ -3,6 +3,7 @@ package phrasebook.imports.internal.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +38,7 @@ public final class Ids {
     private static void assign(List<Numbered> numbered, String letter) {
         int digits = Math.max(2, Integer.toString(numbered.size()).length());
         for (int i = 0; i < numbered.size(); i++) {
-            numbered.get(i).setId(letter + ("%0" + digits + "d").formatted(i + 1));
+            numbered.get(i).setId(letter + String.format(Locale.ROOT, "%0" + digits + "d", i + 1));
         }
     }
 }

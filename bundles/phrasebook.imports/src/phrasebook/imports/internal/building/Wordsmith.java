@@ -19,7 +19,7 @@ import phrasebook.model.Wording;
 final class Wordsmith {
 
     /** Signs that no option holds; with them it is not clear what is chosen between. */
-    private static final String UNFIT = "{}｜“”";
+    private static final String UNFIT = "{}｛｝|｜“”";
     private static final String ELLIPSIS = "……";
 
     private final Builder builder;

@@ -2,6 +2,7 @@
 package phrasebook.imports.internal.entries;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,8 +61,8 @@ final class Metadata {
     private boolean set(EAttribute field, Piece word, Piece value) {
         Matcher date = DATE.matcher(value.key());
         if (date.lookingAt()) {
-            builder.norm().eSet(field, "%s-%02d-%02d".formatted(date.group(1), Integer.valueOf(date.group(2)),
-                    Integer.valueOf(date.group(3))));
+            builder.norm().eSet(field, String.format(Locale.ROOT, "%s-%02d-%02d", date.group(1),
+                    Integer.valueOf(date.group(2)), Integer.valueOf(date.group(3))));
             for (int i = 1; i <= date.groupCount(); i++) {
                 builder.ledger().text(builder.norm(), value.sub(date.start(i), date.end(i)));
             }

@@ -20,7 +20,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlPage implements NodeVisitor {
 
     private static final int HEAD = 2048;
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "button", "select", "option", "form");
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "button", "select", "option");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title");
 
