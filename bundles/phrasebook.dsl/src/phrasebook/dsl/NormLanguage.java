@@ -17,7 +17,6 @@ import org.eclipse.xtext.util.StringInputStream;
 
 import com.google.inject.Injector;
 
-import phrasebook.dsl.internal.Findings;
 import phrasebook.dsl.internal.lexing.NormTokenizer;
 import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.dsl.internal.printing.NormFormatter;
@@ -81,7 +80,7 @@ public final class NormLanguage {
 
     /** What is wrong with a norm: lines that cannot be read, broken links, and what the rules find; by place. */
     public List<Finding> check(ParsedNorm parsed, Locale locale) {
-        return new Findings(parsed, locale).all();
+        return NormFindings.of(parsed.resource(), locale);
     }
 
     /** The norm as canonical text. It holds no comments, which are no part of the model. */
