@@ -53,6 +53,15 @@ class UsageTest {
     }
 
     @Test
+    void whatACommandBeganAheadIsOverBeforeTheNextCommandBegins() {
+        Shell shell = Shell.in(directory);
+        shell.run("validate", "--help").ends(0);
+        shell.run("export", "--nonsense").fails();
+        shell.run("import", "missing.txt").fails();
+        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("norm-language")));
+    }
+
+    @Test
     void withoutArgumentsItHelps() {
         assertTrue(Shell.in(directory).run().ends(0).out().contains("validate"));
     }
