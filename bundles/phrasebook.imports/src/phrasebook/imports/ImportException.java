@@ -31,12 +31,14 @@ public final class ImportException extends Exception {
     private final Kind kind;
     private final transient Object[] arguments;
 
+    /** @param arguments what the kind names, in its order */
     public ImportException(Kind kind, Object... arguments) {
         super(kind.name());
         this.kind = kind;
         this.arguments = arguments.clone();
     }
 
+    /** What is wrong, for a program to tell. */
     public Kind getKind() {
         return kind;
     }
