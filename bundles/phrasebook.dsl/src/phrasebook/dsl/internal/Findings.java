@@ -22,6 +22,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import phrasebook.dsl.internal.lexing.Context;
 import phrasebook.dsl.internal.lexing.LineScanner;
+import phrasebook.dsl.internal.lexing.NormTokenizer;
 import phrasebook.dsl.internal.lexing.Problem;
 import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.model.BadLine;
@@ -31,8 +32,10 @@ import phrasebook.model.NormFactory;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
+import phrasebook.model.Step;
 import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
+import phrasebook.model.query.Nesting;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Rules;
 import phrasebook.rules.Severity;
@@ -52,6 +55,7 @@ public final class Findings {
     private final LineIndex lines;
     private final boolean roleLineBroken;
     private final List<Finding> found = new ArrayList<>();
+    private boolean deepest;
 
     /** The findings of a parsed resource, with messages in that language. */
     public Findings(XtextResource resource, Locale locale) {
@@ -72,6 +76,7 @@ public final class Findings {
     /** All findings in the order of the text. */
     public List<Finding> all() {
         EcoreUtil.getAllContents(norm, true).forEachRemaining(object -> {
+            deepest |= object instanceof Step step && Nesting.depth(step) == Nesting.DEEPEST;
             if (object instanceof BadLine bad && !(bad.eContainer() instanceof BadLine)) {
                 syntax(bad);
             } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
@@ -83,6 +88,9 @@ public final class Findings {
                 repeated(ban);
             }
         });
+        if (deepest) {
+            NormTokenizer.tooDeep(root.getText()).forEach(this::deeper);
+        }
         repeated(norm);
         diagnostics.forEach(this::reference);
         Rules.check(norm).forEach(this::violation);
@@ -101,6 +109,12 @@ public final class Findings {
         int from = Math.max(0, diagnosis.offset());
         add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad,
                 messages.getString(diagnosis.problem().name()));
+    }
+
+    private void deeper(int offset) {
+        EObject at = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, offset));
+        add("Syntax", Severity.ERROR, offset, lines.endOfLine(offset) - offset, at,
+                messages.getString("TOO_DEEP").replace("{0}", Integer.toString(Nesting.DEEPEST)));
     }
 
     private void braces(TextSegment segment) {
