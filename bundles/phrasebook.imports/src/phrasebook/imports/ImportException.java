@@ -25,7 +25,9 @@ public final class ImportException extends Exception {
         /** A line too long for a document that people write. Arguments: the line, its length, the limit. */
         LINE_TOO_LONG,
         /** A web page that shows no text. */
-        NO_TEXT
+        NO_TEXT,
+        /** A page with nothing but menus, links and counters. */
+        ONLY_FURNITURE
     }
 
     private final Kind kind;
