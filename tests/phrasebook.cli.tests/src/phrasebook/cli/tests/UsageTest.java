@@ -61,6 +61,15 @@ class UsageTest {
         assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("norm-language")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "import", "validate", "format", "export" })
+    void anEmptyNameIsNoFile(String command) {
+        Shell shell = Shell.in(directory);
+        String[] to = command.equals("export") ? new String[] { command, "", "--to", "json" }
+                : new String[] { command, "" };
+        assertEquals("phrasebook：有一个文件名是空的。请检查写出的文件名，或脚本里给出文件名的变量\n", shell.run(to).fails());
+    }
+
     @Test
     void withoutArgumentsItHelps() {
         assertTrue(Shell.in(directory).run().ends(0).out().contains("validate"));
