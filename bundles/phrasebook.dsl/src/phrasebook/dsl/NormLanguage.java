@@ -26,8 +26,8 @@ import phrasebook.model.NormFactory;
 import phrasebook.rules.Finding;
 
 /**
- * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up once
- * in a process, when the first text is read: printing and layout do without.
+ * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up
+ * once in a process, when the first text is read: printing and layout do without.
  */
 public final class NormLanguage {
 
@@ -39,8 +39,8 @@ public final class NormLanguage {
     }
 
     /**
-     * The language with its standalone set-up. Waits for one that was begun ahead: its thread initialises EMF's packages,
-     * and whoever gets the language may go on to use them.
+     * The language with its standalone set-up. Waits for one that was begun ahead: its thread initialises EMF's
+     * packages, and whoever gets the language may go on to use them.
      */
     public static NormLanguage create() {
         if (begun) {

@@ -36,8 +36,8 @@ public final class DocumentImporter {
      *
      * @param content its bytes
      * @param sourceName the name by which the report calls it
-     * @throws ImportException if it is no text that can be read, or shows nothing but the furniture of a web page; never
-     *             because of what the text says
+     * @throws ImportException if it is no text that can be read, or shows nothing but the furniture of a web page;
+     *             never because of what the text says
      */
     public static ImportResult importDocument(byte[] content, String sourceName) throws ImportException {
         Decoded decoded = Decoder.decode(content);

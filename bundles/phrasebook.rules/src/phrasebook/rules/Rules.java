@@ -27,8 +27,8 @@ public final class Rules {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final List<Rule> ALL = List.of(new MissingTitle(), new DateForm(), new DuplicateName(),
-            new NameForm(), new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(), new MixedBan(),
-            new ControlCharacter(), new PendingNote());
+            new NameForm(), new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(),
+            new MixedBan(), new ControlCharacter(), new PendingNote());
 
     private Rules() {
     }

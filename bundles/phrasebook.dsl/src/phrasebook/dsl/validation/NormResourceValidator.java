@@ -21,8 +21,8 @@ import phrasebook.dsl.NormFindings;
 import phrasebook.rules.Finding;
 
 /**
- * Hands the findings of {@link NormFindings} to whoever asks Xtext: one issue for each, in the same order, with the same
- * place, severity and words. The rule's id is the issue's code, the id or number of the entry its only data.
+ * Hands the findings of {@link NormFindings} to whoever asks Xtext: one issue for each, in the same order, with the
+ * same place, severity and words. The rule's id is the issue's code, the id or number of the entry its only data.
  */
 public class NormResourceValidator implements IResourceValidator {
 

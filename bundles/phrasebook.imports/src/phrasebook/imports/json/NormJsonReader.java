@@ -42,8 +42,8 @@ public final class NormJsonReader {
     }
 
     /**
-     * Imports the file, with a report like that of other documents: nothing is guessed, so nothing is lost or left for a
-     * person to look at.
+     * Imports the file, with a report like that of other documents: nothing is guessed, so nothing is lost or left for
+     * a person to look at.
      *
      * @param sourceName the name by which the report calls it
      * @param warnings is told what a person should know about the file

@@ -17,7 +17,8 @@ public final class Characters {
      * @return its name as in {@code U+0007}; empty where there is none
      */
     public static Optional<String> forbidden(String text) {
-        return text.codePoints().filter(Characters::isForbidden).mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c)).findFirst();
+        return text.codePoints().filter(Characters::isForbidden)
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c)).findFirst();
     }
 
     private static boolean isForbidden(int c) {

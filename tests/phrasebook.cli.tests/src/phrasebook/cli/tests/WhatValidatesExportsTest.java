@@ -16,12 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A norm that validates can be exported and comes back; one that cannot be exported is told what is wrong and where. */
+/** A norm that validates can be exported and comes back; of one that cannot it is said what is wrong and where. */
 class WhatValidatesExportsTest {
 
-    private static final String[] HARD = { "§", "\u2003", "\u202F", "\u1680", "\u000B", "\u0007", "\u2028", "\u0085", "\uD842",
-        "\uFEFF", "\u200B", "\u00AD", "𠮷", "{", "}", "{{", "“", "”", "（", "[", "]", "｜", "/", "\\", "\"", "\t", "　", "\n",
-        "\r", "[P03]", "[B01]", "角色：§甲、乙\u2003丙\n", "占位：§丁\n", "若 ", "禁说 ", "停 99999 秒\n", "0 秒内 挂机\n" };
+    private static final String[] HARD = { "§", "\u2003", "\u202F", "\u1680", "\u000B", "\u0007", "\u2028", "\u0085",
+        "\uD842", "\uFEFF", "\u200B", "\u00AD", "𠮷", "{", "}", "{{", "“", "”", "（", "[", "]", "｜", "/", "\\", "\"", "\t",
+        "　", "\n", "\r", "[P03]", "[B01]", "角色：§甲、乙\u2003丙\n", "占位：§丁\n", "若 ", "禁说 ", "停 99999 秒\n",
+        "0 秒内 挂机\n" };
 
     @TempDir
     Path directory;
@@ -33,8 +34,8 @@ class WhatValidatesExportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "角色：§甲\n", "角色：甲\u2003乙\n", "角色：班长（甲\u202F乙）\n", "占位：§丙\n", "占位：甲\u1680乙\n", "来源：甲\u0007乙\n",
-            "来源：甲\u2028乙\n", "修订：1.0｜张\u000B三\n" })
+    @ValueSource(strings = { "角色：§甲\n", "角色：甲\u2003乙\n", "角色：班长（甲\u202F乙）\n", "占位：§丙\n", "占位：甲\u1680乙\n",
+        "来源：甲\u0007乙\n", "来源：甲\u2028乙\n", "修订：1.0｜张\u000B三\n" })
     void whatCannotBeExportedDoesNotValidate(String line) throws IOException {
         // A file that is short and holds control characters would be taken for no text at all.
         shell.file("a.norm", "规范：" + "试写".repeat(100) + "\n" + line);
@@ -77,9 +78,10 @@ class WhatValidatesExportsTest {
             assertEquals(norm, shell.reading(exported.out()).run("import", "-").ends(0).out());
         }
         String branch = "{\"type\":\"branch\",\"when\":\"还是无声\",\"steps\":[";
-        String json = "{\"format\":\"phrasebook/1\",\"norm\":{\"title\":\"试写\"},\"roles\":[],\"placeholders\":[],\"divisions\":[],"
-                + "\"provisions\":[],\"phrases\":[{\"id\":\"P01\",\"number\":\"1.\",\"position\":1,\"situation\":\"来电时\",\"steps\":["
-                + branch.repeat(depth) + "]}".repeat(depth) + "]}],\"bans\":[]}";
+        String json = "{\"format\":\"phrasebook/1\",\"norm\":{\"title\":\"试写\"},\"roles\":[],\"placeholders\":[],"
+                + "\"divisions\":[],\"provisions\":[],\"bans\":[],\"phrases\":[{\"id\":\"P01\",\"number\":\"1.\","
+                + "\"position\":1,\"situation\":\"来电时\",\"steps\":[" + branch.repeat(depth) + "]}".repeat(depth)
+                + "]}]}";
         Shell.Run imported = shell.reading(json).run("import", "-").ends(answer * 2);
         assertEquals(answer == 0 ? norm : "", imported.out());
         assertEquals(answer == 1, imported.err().contains("嵌套超过规范允许的 64 层"), imported.err());

@@ -27,7 +27,8 @@ class YingkouTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<html><body><form>%s</form></body></html>", "<form>%s</form>", "<html><body>%s</body></html>" })
+    @ValueSource(strings = { "<html><body><form>%s</form></body></html>", "<form>%s</form>",
+        "<html><body>%s</body></html>" })
     void aPageAroundItChangesNothing(String page) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("..", "..", "examples", "yingkou-12345.txt"));
         String paragraphs = lines.stream().map(l -> "<p>" + l + "</p>\n").collect(Collectors.joining());

@@ -78,7 +78,8 @@ public final class NormFormatter {
             lastWasHeader = header;
         }
         comments();
-        out.append(Lines.INDENT.repeat(isTooDeep() ? depth + 1 : depth)).append(LineSpeller.spell(text, line)).append('\n');
+        out.append(Lines.INDENT.repeat(isTooDeep() ? depth + 1 : depth)).append(LineSpeller.spell(text, line))
+                .append('\n');
         line.clear();
     }
 

@@ -48,8 +48,9 @@ final class HtmlPage implements NodeVisitor {
 
     static boolean isHtml(String content) {
         String head = content.substring(0, Math.min(content.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<")
-                && (head.contains("<body") || head.contains("<p>") || head.contains("<div") || head.contains("<table"))) {
+        boolean holdsBlocks = head.contains("<body") || head.contains("<p>") || head.contains("<div")
+                || head.contains("<table");
+        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<") && holdsBlocks) {
             return true;
         }
         // A part of a page: it begins with a tag of HTML, or breaks its lines with some.

@@ -163,15 +163,20 @@ public final class BranchReader {
         } else if (isLater(rest, end, tokens, index)) {
             acts.read(rest, true, Timing.LATER);
             return Optional.of(rest.from(rest.length()));
-        } else {
-            acts.end();
-            blocks.closeConditions();
-            if (blocks.isDeepest()) {
-                return Optional.empty();
-            }
-            open(BranchKind.GUARD, head);
+        } else if (!openGuard(head)) {
+            return Optional.empty();
         }
         return Optional.of(rest.from(end));
+    }
+
+    private boolean openGuard(Piece head) {
+        acts.end();
+        blocks.closeConditions();
+        boolean fits = !blocks.isDeepest();
+        if (fits) {
+            open(BranchKind.GUARD, head);
+        }
+        return fits;
     }
 
     /** What is waited for, if a duty to wait stands before 后: 应等|市民挂机. */

@@ -42,7 +42,8 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = { "<form action='x'>甲<br>乙</form>", "<span>甲</span><br/>乙", "甲<br>乙", "<pre>甲\n乙</pre>",
             "<html><body><form><p>甲</p><p>\u00A0 </p><p>\u200B</p>乙</form></body></html>",
-            "<html><body><pre>\n甲\r\n\n  乙</pre>", "<section><h1>甲</h1>乙</section>", "<!-- 页 --><ul><li>甲</li><li>乙</ul>" })
+            "<html><body><pre>\n甲\r\n\n  乙</pre>", "<section><h1>甲</h1>乙</section>",
+        "<!-- 页 --><ul><li>甲</li><li>乙</ul>" })
     void readsPartsOfPagesAndPassesOverWhatShowsNothing(String html) throws ImportException {
         assertEquals(List.of("甲", "乙"), Page.of(html).lines().stream().map(l -> l.all().text()).toList());
     }
