@@ -4,9 +4,9 @@ package phrasebook.dsl.internal.printing;
 import java.util.ArrayList;
 import java.util.List;
 
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 
 /**
  * Lays an existing text out anew: indentation, blank lines, full-width signs. Comments stay where they are, and a line
