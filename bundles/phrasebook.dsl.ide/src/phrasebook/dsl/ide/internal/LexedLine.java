@@ -42,6 +42,11 @@ record LexedLine(List<Lexeme> lexemes) {
         return lexemes.stream().anyMatch(l -> l.kind() == kind);
     }
 
+    /** The index of the first token of the kind, or -1. */
+    int indexOf(TokenKind kind) {
+        return lexemes.stream().map(Lexeme::kind).toList().indexOf(kind);
+    }
+
     /** The kind of the token after one, or of that itself at the end. */
     TokenKind after(int index) {
         return lexemes.get(Math.min(index + 1, lexemes.size() - 1)).kind();

@@ -8,14 +8,14 @@ import java.util.ResourceBundle;
 import phrasebook.dsl.lexing.TokenKind;
 
 /** The texts for readers, in the language of a locale: Chinese for {@code zh}, else English. */
-final class Messages {
+public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
 
-    Messages(Locale locale) {
+    public Messages(Locale locale) {
         bundle = ResourceBundle.getBundle("phrasebook.dsl.ide.messages", locale, Messages.class.getClassLoader(),
                 NO_FALLBACK);
     }
@@ -30,7 +30,7 @@ final class Messages {
     }
 
     /** What a keyword does: one sentence, then an example. */
-    List<String> keyword(TokenKind kind) {
+    public List<String> keyword(TokenKind kind) {
         String text = get(kind.name());
         return text.isEmpty() ? List.of() : text.lines().toList();
     }

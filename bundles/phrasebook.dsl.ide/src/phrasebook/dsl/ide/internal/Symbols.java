@@ -24,7 +24,10 @@ public final class Symbols {
 
     /** The names in a text, in order. */
     public static Symbols of(String text) {
-        List<LexedLine> lines = LexedLine.of(text);
+        return of(text, LexedLine.of(text));
+    }
+
+    static Symbols of(String text, List<LexedLine> lines) {
         Symbols symbols = new Symbols(RoleGroups.of(text, lines));
         lines.forEach(line -> symbols.line(text, line));
         return symbols;

@@ -48,7 +48,8 @@ public final class Teller {
             return Optional.of(new HoverText(region(first), messages.get("severity." + first.severity()),
                     here.stream().map(Finding::message).distinct().toList()));
         }
-        return Symbols.of(text).at(offset).flatMap(this::symbol).or(() -> keyword(offset));
+        List<LexedLine> lines = LexedLine.of(text);
+        return Symbols.of(text, lines).at(offset).flatMap(this::symbol).or(() -> keyword(lines, offset));
     }
 
     private static Region region(Finding finding) {
@@ -122,8 +123,8 @@ public final class Teller {
         return new HoverText(symbol.region(), messages.get("hover.role", Declared.orEmpty(role.getName())), lines);
     }
 
-    private Optional<HoverText> keyword(int offset) {
-        for (LexedLine line : LexedLine.of(text)) {
+    private Optional<HoverText> keyword(List<LexedLine> lines, int offset) {
+        for (LexedLine line : lines) {
             for (Lexeme lexeme : line.lexemes()) {
                 Region region = new Region(lexeme.start(), lexeme.end() - lexeme.start());
                 if (region.touches(offset) && !messages.keyword(lexeme.kind()).isEmpty()) {
