@@ -17,10 +17,10 @@ import org.eclipse.xtext.util.StringInputStream;
 
 import com.google.inject.Injector;
 
-import phrasebook.dsl.lexing.NormTokenizer;
-import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.dsl.internal.printing.NormFormatter;
 import phrasebook.dsl.internal.printing.NormPrinter;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
 import phrasebook.rules.Finding;

@@ -15,7 +15,7 @@ public final class Hovers {
     private Hovers() {
     }
 
-    /** What there is to tell of the place: of a finding there first, else of an id, a placeholder, a role, a keyword. */
+    /** What there is to tell of the place: of findings there, else of an id, a placeholder, a role, a keyword. */
     public static Optional<HoverText> at(ParsedNorm parsed, List<Finding> findings, int offset, Locale locale) {
         return new Teller(parsed, locale).at(findings, offset);
     }

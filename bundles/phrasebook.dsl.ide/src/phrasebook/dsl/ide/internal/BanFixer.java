@@ -4,6 +4,7 @@ package phrasebook.dsl.ide.internal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -16,6 +17,7 @@ import phrasebook.rules.Finding;
 /** Mends bans that forbid nothing, or words and an act at once. */
 final class BanFixer {
 
+    private static final Pattern ID = Pattern.compile("[\\[［【][^\\]］】]*[\\]］】]");
     private static final String FORBIDDEN = "禁说 “……”";
 
     private final String text;
@@ -44,25 +46,23 @@ final class BanFixer {
 
     /** Puts what the finding's line forbids into a ban of its own below the one that it is in. */
     private List<QuickFix> split() {
-        INode node = declared.numbered().stream().filter(Ban.class::isInstance)
-                .map(NodeModelUtils::findActualNodeFor).filter(Objects::nonNull).filter(this::holds)
-                .reduce((a, b) -> b).orElse(null);
         Place line = Place.at(text, Lines.end(text, finding.offset()));
-        if (node == null || node.getOffset() >= line.lineStart()) {
-            return List.of();
-        }
+        return declared.numbered().stream().filter(Ban.class::isInstance).map(NodeModelUtils::findActualNodeFor)
+                .filter(Objects::nonNull).filter(this::holds).filter(n -> n.getOffset() < line.lineStart())
+                .reduce((a, b) -> b).map(n -> split(n, line)).stream().toList();
+    }
+
+    private QuickFix split(INode node, Place line) {
         Place head = Place.at(text, Lines.end(text, node.getOffset()));
-        boolean nested = head.before().startsWith("※");
         String id = "[" + declared.freeId('B') + "]";
         String separator = Lines.separator(text);
-        String ban = nested ? head.indent() + "※ " + id + " " + line.before()
-                : separator + head.before().replaceFirst("[\\[［【][^\\]］】]*[\\]］】]", Matcher.quoteReplacement(id)) + separator
+        String ban = head.before().startsWith("※") ? head.indent() + "※ " + id + " " + line.before()
+                : separator + ID.matcher(head.before()).replaceFirst(Matcher.quoteReplacement(id)) + separator
                         + line.indent() + line.before();
-        int end = Math.max(node.getEndOffset(), Lines.end(text, line.lineStart()));
-        TextChange added = new TextChange(Lines.end(text, end), 0, separator + ban);
-        TextChange removed = new TextChange(line.lineStart(),
-                Math.min(Lines.next(text, line.lineStart()), Lines.end(text, end)) - line.lineStart(), "");
-        return List.of(new QuickFix(messages.get("fix.split"), List.of(removed, added)));
+        int end = Lines.end(text, Math.max(node.getEndOffset(), line.lineStart()));
+        int after = Math.min(Lines.next(text, line.lineStart()), end);
+        return new QuickFix(messages.get("fix.split"), List.of(
+                new TextChange(line.lineStart(), after - line.lineStart(), ""), new TextChange(end, 0, separator + ban)));
     }
 
     private boolean holds(INode node) {

@@ -30,9 +30,12 @@ public final class Fixer {
 
     /** The ways to mend the finding, best first; none where the finding is not of this text. */
     public List<QuickFix> fixes() {
-        if (finding.offset() < 0 || finding.length() < 0 || finding.offset() + finding.length() > text.length()) {
-            return List.of();
-        }
+        boolean inside = finding.offset() >= 0 && finding.length() >= 0 && finding.offset() < text.length()
+                && finding.offset() + finding.length() <= text.length();
+        return inside ? fixesOfRule() : finding.rule().equals("MissingTitle") ? title() : List.of();
+    }
+
+    private List<QuickFix> fixesOfRule() {
         return switch (finding.rule()) {
             case "Syntax" -> new SyntaxFixer(text, finding, declared, messages).fixes();
             case "UnknownRole", "UnknownPlaceholder", "UnknownEntry" ->
@@ -134,6 +137,9 @@ public final class Fixer {
     }
 
     private List<QuickFix> note() {
+        if (!text.startsWith(TokenKind.PENDING.literal(), finding.offset())) {
+            return List.of();
+        }
         Place place = Place.at(text, finding.offset());
         boolean entry = place.context() == Context.BAN || place.context() == Context.PROVISION;
         int keyword = TokenKind.PENDING.literal().length();

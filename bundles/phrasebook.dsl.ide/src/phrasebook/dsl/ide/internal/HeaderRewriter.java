@@ -36,7 +36,8 @@ final class HeaderRewriter {
     }
 
     private void placeholder(List<String> found) {
-        String quoted = line.replaceAll("(印作|取值)([^“”\"，,）)]+)", "$1“$2”").replaceAll("、([^“”\"、，,）)]+)(?=[、，）)])", "、“$1”");
+        String quoted = line.replaceAll("(印作|取值)([^“”\"，,）)]+)", "$1“$2”")
+                .replaceAll("、([^“”\"、，,）)]+)(?=[、，）)])", "、“$1”");
         found.add(quoted);
         found.add(quoted + "）");
         found.add(line.replaceAll("[，,]?(?:印作|取值)“”", "").replaceAll("[（(][）)]", ""));

@@ -58,7 +58,8 @@ final class LineRewriter {
             case UNKNOWN_STEP -> List.of(declared.speaker() + "：" + quoted(line), "做 " + line,
                     line.replaceFirst("^备注", "注"));
             case UNKNOWN_BAN_LINE -> banned();
-            case UNKNOWN_LINE -> List.of("[" + declared.freeId('P') + "] " + line, "[" + declared.freeId('T') + "] " + line);
+            case UNKNOWN_LINE -> List.of("[" + declared.freeId('P') + "] " + line,
+                    "[" + declared.freeId('T') + "] " + line);
             case NOTHING_SAID, NOT_INDENTED -> List.of();
         };
     }
@@ -70,7 +71,8 @@ final class LineRewriter {
     /** What follows a quote, put into it. */
     private String intoQuote() {
         String said = head.stripTrailing();
-        return said.isEmpty() ? line : said.substring(0, said.length() - 1) + rest.strip() + said.charAt(said.length() - 1);
+        int last = said.length() - 1;
+        return said.isEmpty() ? line : said.substring(0, last) + rest.strip() + said.charAt(last);
     }
 
     private String closedBracket() {
@@ -118,8 +120,7 @@ final class LineRewriter {
     private String identified() {
         String free = "[" + declared.freeId(head.startsWith("※") ? 'B' : 'P') + "] ";
         boolean closed = rest.matches("^.[^\\]］】]*[\\]］】].*");
-        String situation = closed ? rest.replaceFirst("^.[^\\]］】]*[\\]］】]\\s*", "") : rest.substring(Math.min(1, rest.length()));
-        return head + free + situation;
+        return head + free + rest.replaceFirst(closed ? "^.[^\\]］】]*[\\]］】]\\s*" : "^.", "");
     }
 
     private List<String> banned() {

@@ -47,7 +47,8 @@ final class NameFixer {
     private List<String> names() {
         return switch (finding.rule()) {
             case "UnknownRole" -> declared.roles().stream().map(RoleName::name).toList();
-            case "UnknownPlaceholder" -> declared.placeholders().stream().map(p -> Declared.orEmpty(p.getName())).toList();
+            case "UnknownPlaceholder" -> declared.placeholders().stream().map(p -> Declared.orEmpty(p.getName()))
+                    .toList();
             default -> declared.entries().stream().map(e -> Declared.orEmpty(e.getId())).toList();
         };
     }

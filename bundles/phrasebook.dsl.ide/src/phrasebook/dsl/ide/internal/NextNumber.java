@@ -7,7 +7,7 @@ import java.util.Optional;
 import phrasebook.model.query.NumberStyle;
 
 /** The number that follows a printed one in its style: 二、 after 一、, 第八条 after 第七条. */
-final class NextNumber {
+public final class NextNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -15,11 +15,12 @@ final class NextNumber {
     }
 
     /** The next number; empty where the number is of no known style or has no next. */
-    static Optional<String> after(String number) {
-        return NumberStyle.at(number).filter(m -> m.value() > 0).map(match -> {
+    public static Optional<String> after(String number) {
+        return NumberStyle.at(number).filter(m -> m.value() > 0).flatMap(match -> {
             int at = number.lastIndexOf(match.figures());
-            String next = next(match);
-            return number.substring(0, at) + next + number.substring(at + match.figures().length());
+            String next = number.substring(0, at) + next(match) + number.substring(at + match.figures().length());
+            return Optional.of(next).filter(n -> NumberStyle.at(n).filter(m -> m.style() == match.style()
+                    && m.value() == match.value() + 1).isPresent());
         });
     }
 

@@ -17,7 +17,7 @@ final class Pinyin {
     private Pinyin() {
     }
 
-    /** The letters by which the text can be typed: of its characters the first, Latin letters and digits as they are. */
+    /** The letters by which the text can be typed: each character's first; Latin letters and digits as they are. */
     static String initials(String text) {
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

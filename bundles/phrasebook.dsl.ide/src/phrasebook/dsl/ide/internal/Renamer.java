@@ -10,7 +10,7 @@ import phrasebook.dsl.ide.Renaming.Renamed;
 import phrasebook.dsl.ide.Renaming.Result;
 import phrasebook.dsl.ide.TextChange;
 
-/** Renames a name and reads the result again: where it is not read as the same names in the same places, it is refused. */
+/** Renames a name and reads the result again: where that has not the same names in the same places, it is refused. */
 public final class Renamer {
 
     private final String text;

@@ -40,7 +40,7 @@ final class StepProposals {
     }
 
     void add() {
-        if (afterKeyword() || afterSign()) {
+        if (afterKeyword() || afterSign() || afterNumber()) {
             return;
         }
         boolean timed = take(TIMING) | take(LIMIT);
@@ -129,6 +129,20 @@ final class StepProposals {
             return true;
         }
         return false;
+    }
+
+    /** What makes a number at the line's start a time limit. */
+    private boolean afterNumber() {
+        boolean number = take(AMOUNT) && line.substring(at).chars().noneMatch(c -> Lines.isBlank((char) c))
+                && !line.endsWith(TokenKind.WITHIN.literal());
+        if (number) {
+            String blank = Lines.isBlank(line.charAt(at - 1)) ? "" : " ";
+            out.from(at);
+            TokenKind.of(Group.UNIT).stream().sorted().map(TokenKind::literal).forEach(
+                    unit -> out.add(unit + "内", out.message("deadline.detail"), blank + unit + "内 ‹›"));
+        }
+        at = number ? at : 0;
+        return number;
     }
 
     private void lineStart() {

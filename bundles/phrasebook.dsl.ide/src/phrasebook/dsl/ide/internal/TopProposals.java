@@ -65,8 +65,13 @@ final class TopProposals {
         boolean bansFirst = !above.isEmpty() && above.get(above.size() - 1) instanceof Ban;
         String phrase = head(above, Phrase.class, "1.", 'P');
         String ban = head(above, Ban.class, "第一条", 'B');
-        out.add(bansFirst ? ban : phrase, out.message(bansFirst ? "new.B" : "new.P"), (bansFirst ? ban : phrase) + " ‹›");
-        out.add(bansFirst ? phrase : ban, out.message(bansFirst ? "new.P" : "new.B"), (bansFirst ? phrase : ban) + " ‹›");
+        if (bansFirst) {
+            out.add(ban, out.message("new.B"), ban + " ‹›");
+        }
+        out.add(phrase, out.message("new.P"), phrase + " ‹›");
+        if (!bansFirst) {
+            out.add(ban, out.message("new.B"), ban + " ‹›");
+        }
         String provision = head(above, Provision.class, "1.", 'T');
         out.add(provision, out.message("new.T"), provision + " ‹›");
         headings(above).forEach(number -> out.add(number, out.message("new.D"), number + "‹›"));

@@ -102,6 +102,9 @@ class CompletionTest {
         assertEquals(List.of("静音", "记录"), labels(PHRASE + "同时 话务员 应 j‸"));
         assertEquals(List.of("5 秒", "3 秒", "10 秒", "片刻"), labels(PHRASE + "停 ‸"));
         assertEquals(List.of("8 秒"), labels(PHRASE + "停 8‸"));
+        assertEquals(PHRASE + "20 小时内 ‸", applied(PHRASE + "20‸", "小时内"));
+        assertEquals(PHRASE + "2 个工作日内 ‸", applied(PHRASE + "2 g‸", "个工作日内"));
+        assertTrue(labels(PHRASE + "20 秒内 话‸").contains("话务接线员"));
         assertEquals("或", labels(PHRASE + "话务员：“您好”‸").get(0));
     }
 

@@ -27,11 +27,14 @@ class EveryPlaceTest {
 
     static Stream<String> texts() {
         String example = Samples.yingkou();
-        return Stream.of(example, example.substring(0, 1200).replace("“", ""), example.substring(0, 1200).replace("”", ""),
+        return Stream.of(example, example.substring(0, 1200).replace("“", ""),
+                example.substring(0, 1200).replace("”", ""),
                 example.substring(0, 1200).replace("：", ""), example.substring(0, 1200).replace("]", ""),
                 example.substring(0, 1200).replace("   ", ""), example.substring(0, 1200).replace("\n", "\r\n"),
-                example.substring(200, 900).replace('\n', '\r'), "", "\n", "[", "{", "“", "1. [", "规范：", "角色：（、", "占位：（",
-                "\uFEFF规范：甲", "   话务员：“{", "\uD83D\uDE00 [P", "1. [P01] 甲\n\t停\n\t\t停 \n\t转到 [\n\t※ [", "第一条 [B01]\n   改用 [");
+                example.substring(200, 900).replace('\n', '\r'), "", "\n", "[", "{", "“", "1. [",
+                "规范：", "角色：（、", "占位：（",
+                "\uFEFF规范：甲", "   话务员：“{", "\uD83D\uDE00 [P",
+                "1. [P01] 甲\n\t停\n\t\t停 \n\t转到 [\n\t※ [", "第一条 [B01]\n   改用 [");
     }
 
     @ParameterizedTest

@@ -82,7 +82,8 @@ class LinksTest {
 
     @ParameterizedTest
     @CsvSource({ "[P02], 1, P01", "[P02], 1, B02", "[P02], 1, P", "[P02], 1, P 2", "[P02], 1, P三", "[P02], 1, ''",
-            "{部门}, 1, 部/门", "{部门}, 1, ''", "话务员：, 0, 座席", "话务员：, 0, 若", "话务员：, 0, 接 线", "话务员：, 0, 接（线", "市民：, 0, 应", "挂机, 0, 甲" })
+            "{部门}, 1, 部/门", "{部门}, 1, ''", "话务员：, 0, 座席", "话务员：, 0, 若", "话务员：, 0, 接 线", "话务员：, 0, 接（线", "市民：, 0, 应",
+            "挂机, 0, 甲" })
     void aNameThatIsTakenOrIllFormedIsRefused(String at, int skip, String name) {
         assertTrue(assertInstanceOf(Renaming.Refused.class, rename(at, skip, name)).reason().length() > 5);
     }

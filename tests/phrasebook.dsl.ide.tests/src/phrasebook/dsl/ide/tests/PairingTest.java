@@ -15,7 +15,8 @@ class PairingTest {
 
     /** The caret is at ‸. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "班长：‸|\"|班长：“‸”", "班长：“好‸”|\"|班长：“好”‸", "班长：“好‸”|”|班长：“好”‸",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "班长：‸|\"|班长：“‸”", "班长：“好‸”|\"|班长：“好”‸", "班长：“好‸”|”|班长：“好”‸",
             "班长：“说‸好”|“|班长：“说‘‸好”", "班长：“说‸。”|\"|班长：“说‘‸’。”", "班长：“说‘好‸’。”|\"|班长：“说‘好’‸。”",
             "班长：“好‸|\"|班长：“好”‸", "班长：‸好|\"|班长：“‸好", "班长‸：|（|班长（‸）：", "班长（轻声‸）：|）|班长（轻声）‸：", "班长：“‸”|{|班长：“{‸}”",
             "班长：“{部门‸}”|}|班长：“{部门}‸”", "班长：‸|「|班长：「‸」", "转到 ‸|[|转到 [‸]", "班长：“好”‸|“|班长：“好”“‸”" })
@@ -28,7 +29,8 @@ class PairingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "班长‸|好", "# 记‸|\"", "班长：‸|”", "班长‸好|（", "班长‸|）", "班长‸|“你好”" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "班长‸|好", "# 记‸|\"", "班长：‸|”", "班长‸好|（", "班长‸|）", "班长‸|“你好”" })
     void otherSignsArePutInAsTheyAre(String text, String typed) {
         int caret = text.indexOf('‸');
         assertEquals(true, Pairing.typed(text.replace("‸", ""), caret, typed).isEmpty());

@@ -91,10 +91,11 @@ class QuickFixesTest {
     }
 
     private static long count(List<Finding> findings, Finding like) {
-        return findings.stream().filter(f -> f.rule().equals(like.rule()) && f.message().equals(like.message())).count();
+        return findings.stream().filter(f -> f.rule().equals(like.rule()) && f.message().equals(like.message()))
+                .count();
     }
 
-    /** What is mended may show what could not be seen before, such as a role that nobody declared, but no broken line. */
+    /** What is mended may show what could not be seen before, such as an undeclared role, but no broken line. */
     private static boolean onlyConsequences(List<Finding> left, List<Finding> before) {
         Set<String> rules = left.stream().map(Finding::rule).collect(Collectors.toSet());
         return left.size() <= before.size() && !rules.contains("Syntax");

@@ -32,7 +32,8 @@ class ScaleTest {
     }
 
     static List<Named<Service>> services() {
-        return List.of(Named.of("highlighting", (n, at) -> Highlighting.of(n)), Named.of("outline", (n, at) -> Outline.of(n)),
+        return List.of(Named.of("highlighting", (n, at) -> Highlighting.of(n)),
+                Named.of("outline", (n, at) -> Outline.of(n)),
                 Named.of("foldings", (n, at) -> Foldings.of(n)),
                 Named.of("ids", (n, at) -> Completion.at(n, at, Locale.CHINESE)),
                 Named.of("next entry", (n, at) -> Completion.at(n, n.text().length(), Locale.CHINESE)),
