@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.editor;
+
+import org.eclipse.jface.text.DocumentCommand;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
+
+import phrasebook.dsl.ide.Pairing;
+
+/** A quote or bracket that is typed brings its partner; a new line stands under the one above. */
+public class NormPairs implements IAutoEditStrategy {
+
+    @Override
+    public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
+        if (command.length != 0 || command.text == null || command.text.length() != 1) {
+            return;
+        }
+        Pairing.typed(document.get(), command.offset, command.text).ifPresent(typed -> {
+            command.offset = typed.change().offset();
+            command.length = typed.change().length();
+            command.text = typed.change().text();
+            command.caretOffset = typed.caret();
+            command.shiftsCaret = false;
+        });
+    }
+}

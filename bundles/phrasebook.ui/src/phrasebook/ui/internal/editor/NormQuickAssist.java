@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+
+import phrasebook.dsl.ide.QuickFixes;
+import phrasebook.rules.Finding;
+import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.NormSessions;
+import phrasebook.ui.internal.norm.Snapshot;
+
+/** Mends what is wrong in the line of the caret. */
+public class NormQuickAssist implements IQuickAssistProcessor {
+
+    @Override
+    public ICompletionProposal @Nullable [] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        IDocument document = context.getSourceViewer().getDocument();
+        if (document == null) {
+            return null;
+        }
+        Snapshot snapshot = NormSessions.of(document).current();
+        int line = snapshot.norm().text().substring(0, Math.min(context.getOffset(), document.getLength())).split("\n", -1).length;
+        List<ICompletionProposal> proposals = new ArrayList<>();
+        for (Finding finding : snapshot.findings()) {
+            if (finding.line() == line) {
+                QuickFixes.of(snapshot.norm(), finding, Messages.locale())
+                        .forEach(fix -> proposals.add(new FixProposal(fix)));
+            }
+        }
+        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return annotation instanceof FindingAnnotation;
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return false;
+    }
+
+    @Override
+    public @Nullable String getErrorMessage() {
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.product;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.editor.EditorTracker;
+
+/** The window: its title, its size, its bars. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Bars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setTitle(Messages.get("Product.name"));
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        EditorTracker.follow(getWindowConfigurer().getWindow(), title -> getWindowConfigurer().setTitle(title));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.product;
+
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+
+import phrasebook.ui.internal.recovery.Recovery;
+
+/** What is particular to this workbench as a whole. */
+final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor {
+
+    private final OpenedFiles files;
+
+    WorkbenchAdvisor(OpenedFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return Perspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        keepPages(PlatformUI.getWorkbench().getPreferenceManager());
+        Recovery.start();
+        files.openAll();
+    }
+
+    /** Of the platform's pages only those that a writer has a use for. */
+    private static void keepPages(PreferenceManager pages) {
+        pages.remove("org.eclipse.ui.preferencePages.Workbench");
+        pages.remove("org.eclipse.compare.internal.ComparePreferencePage");
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.views;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import phrasebook.dsl.ide.Outline;
+import phrasebook.dsl.ide.OutlineNode;
+import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.Snapshot;
+
+/** The divisions and entries of the norm. A click goes to the place; dragging moves an entry and renumbers. */
+public class OutlineView extends NormView {
+
+    public static final String ID = "phrasebook.ui.outline";
+
+    private @Nullable TreeViewer tree;
+    private @Nullable OutlineNode root;
+    private boolean following;
+
+    @Override
+    void createControls(Composite parent) {
+        TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        Named.name(viewer.getControl(), Messages.get("Outline.name"));
+        viewer.setContentProvider(new Content());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        viewer.addSelectionChangedListener(event -> {
+            if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+                reveal(node.selection().offset(), node.selection().length());
+            }
+        });
+        OutlineDrag.install(viewer, this);
+        tree = viewer;
+        getSite().setSelectionProvider(viewer);
+    }
+
+    @Override
+    void show(Snapshot snapshot) {
+        TreeViewer viewer = tree;
+        if (viewer == null || viewer.getControl().isDisposed()) {
+            return;
+        }
+        OutlineNode fresh = Outline.of(snapshot.norm());
+        OutlineNode old = root;
+        if (old != null && old.equals(fresh)) {
+            return;
+        }
+        List<String> open = OutlineNodes.paths(viewer.getExpandedElements(), root);
+        boolean first = root == null;
+        root = fresh;
+        viewer.getControl().setRedraw(false);
+        viewer.setInput(fresh);
+        if (first) {
+            viewer.expandToLevel(3);
+        } else {
+            viewer.setExpandedElements(OutlineNodes.at(open, fresh));
+        }
+        viewer.getControl().setRedraw(true);
+        caretMoved(caret());
+    }
+
+    @Override
+    void showNothing() {
+        TreeViewer viewer = tree;
+        root = null;
+        if (viewer != null && !viewer.getControl().isDisposed()) {
+            viewer.setInput(null);
+        }
+    }
+
+    @Override
+    void caretMoved(int offset) {
+        TreeViewer viewer = tree;
+        OutlineNode top = root;
+        OutlineNode at = top == null ? null : innermost(top, offset);
+        if (viewer != null && at != null && !viewer.getControl().isDisposed()
+                && viewer.getStructuredSelection().getFirstElement() != at) {
+            following = true;
+            viewer.setSelection(new StructuredSelection(at), true);
+            following = false;
+        }
+    }
+
+    private static @Nullable OutlineNode innermost(OutlineNode node, int offset) {
+        for (OutlineNode child : node.children()) {
+            if (offset >= child.region().offset() && offset <= child.region().offset() + child.region().length()) {
+                OutlineNode inner = innermost(child, offset);
+                return inner == null ? child : inner;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void setFocus() {
+        TreeViewer viewer = tree;
+        if (viewer != null) {
+            viewer.getControl().setFocus();
+        }
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(@Nullable Object input) {
+            return getChildren(input);
+        }
+
+        @Override
+        public Object[] getChildren(@Nullable Object parent) {
+            List<OutlineNode> children = parent instanceof OutlineNode node ? node.children() : List.of();
+            return children.toArray();
+        }
+
+        @Override
+        public @Nullable Object getParent(@Nullable Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(@Nullable Object element) {
+            return element instanceof OutlineNode node && !node.children().isEmpty();
+        }
+    }
+}
