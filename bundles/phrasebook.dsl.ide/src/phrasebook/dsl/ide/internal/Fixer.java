@@ -4,6 +4,7 @@ package phrasebook.dsl.ide.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.ide.QuickFix;
@@ -11,6 +12,7 @@ import phrasebook.dsl.ide.TextChange;
 import phrasebook.dsl.lexing.Context;
 import phrasebook.dsl.lexing.Lexeme;
 import phrasebook.dsl.lexing.TokenKind;
+import phrasebook.model.query.Characters;
 import phrasebook.rules.Finding;
 
 /** Mends findings, each kind in its own way. */
@@ -44,6 +46,8 @@ public final class Fixer {
             case "MissingId" -> missingId();
             case "DuplicateId" -> duplicateId();
             case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
+            case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
+            case "ControlCharacter" -> List.of(withoutControls());
             case "RepeatedLine" -> List.of(removeLine());
             case "DateForm" -> date();
             case "EmptyUtterance" -> emptyUtterance();
@@ -64,6 +68,13 @@ public final class Fixer {
     private QuickFix removeLine() {
         int start = Lines.start(text, finding.offset());
         return fix("fix.remove.line", "", new TextChange(start, Lines.next(text, start) - start, ""));
+    }
+
+    private QuickFix withoutControls() {
+        String written = text.substring(finding.offset(), finding.offset() + finding.length());
+        String plain = written.codePoints().mapToObj(Character::toString)
+                .filter(c -> Characters.forbidden(c).isEmpty()).collect(Collectors.joining());
+        return fix("fix.controls", "", new TextChange(finding.offset(), finding.length(), plain));
     }
 
     private List<QuickFix> missingId() {

@@ -3,12 +3,15 @@ package phrasebook.dsl.ide.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import phrasebook.dsl.ide.QuickFix;
 import phrasebook.dsl.ide.TextChange;
 import phrasebook.dsl.ide.internal.Declared.RoleName;
 import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.dsl.lexing.TokenKind.Group;
+import phrasebook.model.query.Names;
 import phrasebook.rules.Finding;
 
 /** Mends names that nobody declared, or that are declared twice. */
@@ -79,6 +82,20 @@ final class NameFixer {
         String separator = Lines.separator(text);
         return new QuickFix(messages.get("fix.declare", written),
                 List.of(new TextChange(at, 0, above >= 0 ? separator + declaration : declaration + separator)));
+    }
+
+    /** Takes what no name may hold out of a name, wherever it is named. */
+    List<QuickFix> wellFormed() {
+        Symbols symbols = Symbols.of(text);
+        return symbols.at(finding.offset()).stream().flatMap(symbol -> {
+            String name = symbol.name().codePoints().mapToObj(Character::toString).filter(c -> Names.isName("x" + c))
+                    .collect(Collectors.joining()).replaceFirst("^§+", "");
+            boolean free = Names.isName(name) && symbols.all().stream()
+                    .noneMatch(s -> s.kind() == symbol.kind() && s.name().equals(name));
+            List<TextChange> changes = symbols.namedLike(symbol).stream().map(Symbol::region)
+                    .map(r -> new TextChange(r.offset(), r.length(), name)).toList();
+            return free ? Stream.of(new QuickFix(messages.get("fix.replace", name), changes)) : Stream.empty();
+        }).toList();
     }
 
     /** Takes a name that is declared twice out of its line; a placeholder with its line. */

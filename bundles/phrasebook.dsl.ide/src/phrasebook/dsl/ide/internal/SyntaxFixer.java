@@ -50,7 +50,7 @@ final class SyntaxFixer {
             unreadable(diagnosis.get());
         } else if (finding.length() == 1 && "{｛".indexOf(text.charAt(finding.offset())) >= 0) {
             brace();
-        } else {
+        } else if (isUnclosed()) {
             String close = switch (text.charAt(finding.offset())) {
                 case '「' -> "」";
                 case '『' -> "』";
@@ -60,6 +60,12 @@ final class SyntaxFixer {
             add("fix.close", close, new TextChange(line.offset(), 0, close));
         }
         return fixes;
+    }
+
+    /** Whether a quote on the line is not closed; else the line is wrong by its depth, which only a person can mend. */
+    private boolean isUnclosed() {
+        return NormTokenizer.tokenize(text).stream()
+                .anyMatch(l -> l.kind() == TokenKind.UNCLOSED && l.start() == line.offset());
     }
 
     private void unreadable(LineScanner.Diagnosis diagnosis) {

@@ -48,6 +48,8 @@ class QuickFixesTest {
                 PHRASE + "挂机\n   ※ [B01]\n      理由 无\n", BAN + "禁说 “不”\n   禁做 走开\n   理由 无\n\n第二条 [B02] 乙\n   禁做 丙\n",
                 PHRASE + "※ [B01] 禁说 “不”\n      禁做 走开\n   挂机\n", Samples.HEADER + "存疑 见附件\n", PHRASE + "存疑 见附件\n",
                 BAN + "禁说 “不”\n   存疑 见附件\n", Samples.HEADER + "1. [T01] 甲\n   存疑 见附件\n",
+                Samples.HEADER + "占位：§号\n\n1. [P01] 甲时\n   话务员：“{§号}”\n",
+                Samples.HEADER + "角色：主\u2003管\n\n1. [P01] 甲时\n   主\u2003管：“好”\n", PHRASE + "话务员：“好\u0007。”\n",
                 PHRASE + "话务接钱员：“好”\n", PHRASE + "经理：“好”\n", "规范：甲\n\n1. [P01] 甲时\n   经理：“好”\n",
                 PHRASE + "话务员：“请找{部们}。”\n", PHRASE + "话务员：“请打{热线}。”\n", PHRASE + "转到 [P02]\n",
                 BAN + "禁说 “不”\n   理由 甲\n   理由 乙\n", "规范：甲\n规范：乙\n\n1. [P01] 甲时\n   挂机\n");
