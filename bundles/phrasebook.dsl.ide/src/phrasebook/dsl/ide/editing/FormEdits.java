@@ -9,6 +9,7 @@ import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.ide.editing.internal.BanEdits;
 import phrasebook.dsl.ide.editing.internal.Found;
 import phrasebook.dsl.ide.editing.internal.HeadEdits;
+import phrasebook.dsl.ide.editing.internal.PartEdits;
 import phrasebook.dsl.ide.editing.internal.ProvisionEdits;
 import phrasebook.dsl.ide.editing.internal.StepEdits;
 import phrasebook.model.Ban;
@@ -101,6 +102,21 @@ public final class FormEdits {
     /** Takes a row out of its block, to right after that. */
     public static EditResult outdent(ParsedNorm parsed, PhraseForm form, int index, Locale locale) {
         return steps(parsed, form, locale, s -> s.outdent(index));
+    }
+
+    /** The remarks on the whole entry (备注), one a line; they come last. A remark that is not there any more goes. */
+    public static EditResult setNotes(ParsedNorm parsed, EntryForm form, List<String> notes, Locale locale) {
+        return Found.in(parsed, form, Entry.class, locale, e -> new PartEdits(parsed, e, locale).notes(notes));
+    }
+
+    /** A new ban in a phrase, of these words, with a free id. */
+    public static EditResult addBan(ParsedNorm parsed, PhraseForm form, List<String> wordings, Locale locale) {
+        return Found.in(parsed, form, Phrase.class, locale, p -> new PartEdits(parsed, p, locale).ban(wordings));
+    }
+
+    /** Takes a ban in a phrase away. One of its own is deleted by {@link EntryCommands#delete}. */
+    public static EditResult removeBan(ParsedNorm parsed, BanForm form, Locale locale) {
+        return Found.in(parsed, form, Ban.class, locale, b -> new PartEdits(parsed, b, locale).removal());
     }
 
     /** When a ban applies. */

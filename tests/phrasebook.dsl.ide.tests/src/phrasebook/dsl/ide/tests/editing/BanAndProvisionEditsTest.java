@@ -63,4 +63,24 @@ class BanAndProvisionEditsTest {
         assertEquals(Texts.HEADER + "3. [T03] 短\n   # 微笑\n   备注 摘自手册\n",
                 Forms.after(after, FormEdits.setText(again.parsed, again.provision(), "短", Forms.LOCALE)));
     }
+
+    @Test
+    void remarksAndBansComeAtTheEnd() {
+        String text = Texts.HEADER + "1. [P01] 甲\n   “一”\n   备注 试行\n\n2. [P02] 乙\n";
+        Forms forms = new Forms(text, "[P01]");
+        forms.phrase((n, f) -> FormEdits.addBan(n, f, List.of("等着", "别急"), Forms.LOCALE));
+        String banned = text.replace("试行\n", "试行\n   ※ [B01] 禁说 “等着”、“别急”\n");
+        assertEquals(banned, forms.text);
+        forms.phrase((n, f) -> FormEdits.setReason(n, f.bans().get(0), "生硬", Forms.LOCALE));
+        forms.phrase((n, f) -> FormEdits.setNotes(n, f, List.of("试行到年底", "另见乙"), Forms.LOCALE));
+        assertEquals(banned.replace("试行\n", "试行到年底\n").replace("别急”\n", "别急”\n      理由 生硬\n   备注 另见乙\n"),
+                forms.text);
+        assertEquals(List.of("试行到年底", "另见乙"), forms.phrase().notes());
+        forms.phrase((n, f) -> FormEdits.removeBan(n, f.bans().get(0), Forms.LOCALE));
+        forms.phrase((n, f) -> FormEdits.setNotes(n, f, List.of("试行"), Forms.LOCALE));
+        assertEquals(text, forms.text);
+        Forms own = new Forms(Texts.HEADER + "第一条 [B01] 平时\n   禁说 “不”\n", "[B01]");
+        assertTrue(Forms.reason(FormEdits.removeBan(own.parsed, own.ban(), Locale.CHINA)).contains("单独成条"));
+        assertTrue(Forms.reason(FormEdits.setNotes(own.parsed, own.ban(), List.of("a\nb"), Locale.CHINA)).contains("换行"));
+    }
 }
