@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogLabelKeys;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class RunningPlatformTest {
 
     @Test
     void dialogsHaveChineseButtons() {
-        assertEquals("确定", JFaceResources.getString(IDialogConstants.OK_LABEL_KEY));
-        assertEquals("全部选是(&A)", JFaceResources.getString(IDialogConstants.YES_TO_ALL_LABEL_KEY));
+        assertEquals("确定", JFaceResources.getString(IDialogLabelKeys.OK_LABEL_KEY));
+        assertEquals("全部选是(&A)", JFaceResources.getString(IDialogLabelKeys.YES_TO_ALL_LABEL_KEY));
         assertEquals("下一步(&N) >", JFaceResources.getString("nextButton"));
     }
 
