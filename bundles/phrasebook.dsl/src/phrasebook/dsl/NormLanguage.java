@@ -17,7 +17,6 @@ import org.eclipse.xtext.util.StringInputStream;
 
 import com.google.inject.Injector;
 
-import phrasebook.dsl.internal.Findings;
 import phrasebook.dsl.internal.lexing.NormTokenizer;
 import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.dsl.internal.printing.NormFormatter;
@@ -27,34 +26,53 @@ import phrasebook.model.NormFactory;
 import phrasebook.rules.Finding;
 
 /**
- * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up when
- * the first text is read: printing and layout do without.
+ * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up
+ * once in a process, when the first text is read: printing and layout do without.
  */
 public final class NormLanguage {
 
-    private final FutureTask<Injector> injector = new FutureTask<>(
+    private static final FutureTask<Injector> SETUP = new FutureTask<>(
             () -> new NormStandaloneSetup().createInjectorAndDoEMFRegistration());
+    private static volatile boolean begun;
 
     private NormLanguage() {
     }
 
-    /** The language with its standalone set-up. */
+    /**
+     * The language with its standalone set-up. Waits for one that was begun ahead: its thread initialises EMF's
+     * packages, and whoever gets the language may go on to use them.
+     */
     public static NormLanguage create() {
+        if (begun) {
+            await();
+        }
         return new NormLanguage();
     }
 
-    /** Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads. */
+    /**
+     * Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads. Until it
+     * reads, or creates a language again, it must not touch the model.
+     */
     public NormLanguage ahead() {
-        Thread thread = new Thread(injector, "norm-language");
+        begun = true;
+        Thread thread = new Thread(SETUP, "norm-language");
         thread.setDaemon(true);
         thread.start();
         return this;
     }
 
-    private Injector injector() {
-        injector.run(); // Does nothing where it runs or ran already.
+    private static void await() {
         try {
-            return injector.get();
+            injector();
+        } catch (IllegalStateException e) {
+            // Whoever reads a text will be told.
+        }
+    }
+
+    private static Injector injector() {
+        SETUP.run(); // Does nothing where it runs or ran already.
+        try {
+            return SETUP.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -81,7 +99,7 @@ public final class NormLanguage {
 
     /** What is wrong with a norm: lines that cannot be read, broken links, and what the rules find; by place. */
     public List<Finding> check(ParsedNorm parsed, Locale locale) {
-        return new Findings(parsed, locale).all();
+        return NormFindings.of(parsed.resource(), locale);
     }
 
     /** The norm as canonical text. It holds no comments, which are no part of the model. */

@@ -5,11 +5,13 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 import phrasebook.dsl.internal.NormEncoding;
 import phrasebook.dsl.internal.NormLinkingMessages;
 import phrasebook.dsl.internal.NormLinkingService;
 import phrasebook.dsl.internal.NormValueConverters;
+import phrasebook.dsl.validation.NormResourceValidator;
 
 /** Puts the language's own services in place of Xtext's defaults. */
 public class NormRuntimeModule extends AbstractNormRuntimeModule {
@@ -29,7 +31,13 @@ public class NormRuntimeModule extends AbstractNormRuntimeModule {
         return NormEncoding.class;
     }
 
+    /** Broken links are told by kind and name, in no language. */
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
         return NormLinkingMessages.class;
+    }
+
+    /** Whoever asks Xtext what is wrong is told what {@link NormFindings} finds. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return NormResourceValidator.class;
     }
 }

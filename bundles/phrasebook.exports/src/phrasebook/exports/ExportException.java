@@ -25,18 +25,20 @@ public final class ExportException extends Exception {
         BAD_ID,
         /** A role's or placeholder's name that is empty or holds blanks or signs; the name. */
         BAD_NAME,
-        /** Steps inside steps, deeper than any reader takes; the greatest depth. */
+        /** Steps inside steps, deeper than a norm may have; the greatest depth. */
         TOO_DEEP
     }
 
     private final Kind kind;
     private final List<String> arguments;
 
+    /** @param arguments the place in the document, then what the kind names, in its order */
     public ExportException(Kind kind, String... arguments) {
         this.kind = kind;
         this.arguments = List.of(arguments);
     }
 
+    /** What is in the way, for a program to tell. */
     public Kind kind() {
         return kind;
     }

@@ -4,6 +4,7 @@ package phrasebook.imports;
 import java.util.Comparator;
 import java.util.List;
 
+import phrasebook.imports.ImportException.Kind;
 import phrasebook.imports.ImportReport.Review;
 import phrasebook.imports.internal.ReportCounts;
 import phrasebook.imports.internal.building.Builder;
@@ -35,7 +36,8 @@ public final class DocumentImporter {
      *
      * @param content its bytes
      * @param sourceName the name by which the report calls it
-     * @throws ImportException if it is no text that can be read; never because of what the text says
+     * @throws ImportException if it is no text that can be read, or shows nothing but the furniture of a web page;
+     *             never because of what the text says
      */
     public static ImportResult importDocument(byte[] content, String sourceName) throws ImportException {
         Decoded decoded = Decoder.decode(content);
@@ -52,8 +54,11 @@ public final class DocumentImporter {
                 builder.ledger().balance(page.text(), builder.norm()), reviews));
     }
 
-    private static List<Piece> paragraphs(Page page, Builder builder) {
+    private static List<Piece> paragraphs(Page page, Builder builder) throws ImportException {
         Furniture.Sorted sorted = Furniture.sort(page);
+        if (sorted.document().isEmpty()) {
+            throw new ImportException(Kind.ONLY_FURNITURE);
+        }
         Preface preface = new Preface(builder);
         sorted.furniture().forEach(l -> preface.furniture(l.all()));
         return preface.read(InnerStarts.split(Paragraphs.join(sorted.document())));

@@ -25,18 +25,22 @@ public final class ImportException extends Exception {
         /** A line too long for a document that people write. Arguments: the line, its length, the limit. */
         LINE_TOO_LONG,
         /** A web page that shows no text. */
-        NO_TEXT
+        NO_TEXT,
+        /** A page with nothing but menus, links and counters. */
+        ONLY_FURNITURE
     }
 
     private final Kind kind;
     private final transient Object[] arguments;
 
+    /** @param arguments what the kind names, in its order */
     public ImportException(Kind kind, Object... arguments) {
         super(kind.name());
         this.kind = kind;
         this.arguments = arguments.clone();
     }
 
+    /** What is wrong, for a program to tell. */
     public Kind getKind() {
         return kind;
     }

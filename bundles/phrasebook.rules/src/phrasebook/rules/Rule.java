@@ -11,10 +11,12 @@ import phrasebook.model.Norm;
  */
 public interface Rule {
 
+    /** The name of the rule in findings, settings and message files. */
     default String id() {
         return getClass().getSimpleName();
     }
 
+    /** How much each place that breaks the rule weighs. */
     Severity severity();
 
     /** Reports every place in the norm that breaks the rule, in document order. */

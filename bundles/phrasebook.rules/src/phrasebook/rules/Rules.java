@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 
 import phrasebook.model.Norm;
 import phrasebook.rules.internal.BanWithoutProhibition;
+import phrasebook.rules.internal.ControlCharacter;
 import phrasebook.rules.internal.DateForm;
 import phrasebook.rules.internal.DuplicateId;
 import phrasebook.rules.internal.DuplicateName;
@@ -16,6 +17,7 @@ import phrasebook.rules.internal.EmptyUtterance;
 import phrasebook.rules.internal.MissingId;
 import phrasebook.rules.internal.MissingTitle;
 import phrasebook.rules.internal.MixedBan;
+import phrasebook.rules.internal.NameForm;
 import phrasebook.rules.internal.PendingNote;
 
 /** The catalogue of rules. A new rule is one class and one line here. */
@@ -25,8 +27,8 @@ public final class Rules {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final List<Rule> ALL = List.of(new MissingTitle(), new DateForm(), new DuplicateName(),
-            new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(), new MixedBan(),
-            new PendingNote());
+            new NameForm(), new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(),
+            new MixedBan(), new ControlCharacter(), new PendingNote());
 
     private Rules() {
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import phrasebook.dsl.NormLanguage;
-import phrasebook.imports.Decoded;
 import phrasebook.imports.DocumentImporter;
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportReport;
@@ -58,10 +57,8 @@ final class Importing {
     }
 
     private ImportResult json(String name, byte[] content) throws Failure, JsonImportException {
-        Decoded decoded = NormText.decode(content);
-        NormJsonReader.Result read = NormJsonReader.readReported(decoded.text());
-        read.warnings().forEach(w -> session.problem(name, w.message(session.messages().locale())));
-        return new ImportResult(read.norm(), JsonReport.of(name, decoded, read.norm()));
+        return NormJsonReader.importDocument(NormText.decode(content), name,
+                w -> session.problem(name, w.message(session.messages().locale())));
     }
 
     // The last guard of "nothing is lost": what was understood must also be what will be read back.

@@ -25,6 +25,9 @@ final class Labels {
     /** The files that were given. */
     static List<String> files(ParseResult given) throws Failure {
         List<String> files = List.of(given.matchedPositionalValue(0, new String[0]));
+        if (files.contains("")) {
+            throw Failure.of("usage.file.empty");
+        }
         if (files.indexOf(Session.STANDARD_STREAM) != files.lastIndexOf(Session.STANDARD_STREAM)) {
             throw Failure.of("usage.stdin.once");
         }

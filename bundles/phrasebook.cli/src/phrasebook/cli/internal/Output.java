@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import phrasebook.exports.AtomicFile;
+
 /** Where a command's files go: never onto an input, never two onto one, each wholly or not at all. */
 final class Output {
 

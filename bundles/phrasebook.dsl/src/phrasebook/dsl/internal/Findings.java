@@ -14,22 +14,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
-import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.internal.lexing.Context;
 import phrasebook.dsl.internal.lexing.LineScanner;
+import phrasebook.dsl.internal.lexing.NormTokenizer;
 import phrasebook.dsl.internal.lexing.Problem;
 import phrasebook.dsl.internal.lexing.TokenKind;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Norm;
+import phrasebook.model.NormFactory;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
+import phrasebook.model.Step;
 import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
+import phrasebook.model.query.Nesting;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Rules;
 import phrasebook.rules.Severity;
@@ -41,25 +47,36 @@ public final class Findings {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ParsedNorm parsed;
+    private final Norm norm;
+    private final INode root;
+    private final List<Diagnostic> diagnostics;
     private final Locale locale;
     private final ResourceBundle messages;
     private final LineIndex lines;
     private final boolean roleLineBroken;
     private final List<Finding> found = new ArrayList<>();
+    private boolean deepest;
 
-    public Findings(ParsedNorm parsed, Locale locale) {
-        this.parsed = parsed;
+    /** The findings of a parsed resource, with messages in that language. */
+    public Findings(XtextResource resource, Locale locale) {
+        if (resource instanceof LazyLinkingResource unlinked) {
+            unlinked.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        }
+        this.norm = resource.getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm()
+                : (Norm) resource.getContents().get(0);
+        this.root = resource.getParseResult().getRootNode();
+        this.diagnostics = resource.getErrors();
         this.locale = locale;
         this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(),
                 NO_FALLBACK);
-        this.lines = new LineIndex(parsed.text());
-        this.roleLineBroken = isRoleLineBroken(parsed.norm());
+        this.lines = new LineIndex(root.getText());
+        this.roleLineBroken = isRoleLineBroken(norm);
     }
 
     /** All findings in the order of the text. */
     public List<Finding> all() {
-        EcoreUtil.getAllContents(parsed.norm(), true).forEachRemaining(object -> {
+        EcoreUtil.getAllContents(norm, true).forEachRemaining(object -> {
+            deepest |= object instanceof Step step && Nesting.depth(step) == Nesting.DEEPEST;
             if (object instanceof BadLine bad && !(bad.eContainer() instanceof BadLine)) {
                 syntax(bad);
             } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
@@ -71,9 +88,12 @@ public final class Findings {
                 repeated(ban);
             }
         });
-        repeated(parsed.norm());
-        parsed.resource().getErrors().forEach(this::reference);
-        Rules.check(parsed.norm()).forEach(this::violation);
+        if (deepest) {
+            NormTokenizer.tooDeep(root.getText()).forEach(this::deeper);
+        }
+        repeated(norm);
+        diagnostics.forEach(this::reference);
+        Rules.check(norm).forEach(this::violation);
         found.sort(Comparator.comparingInt(Finding::offset));
         return found;
     }
@@ -89,6 +109,12 @@ public final class Findings {
         int from = Math.max(0, diagnosis.offset());
         add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad,
                 messages.getString(diagnosis.problem().name()));
+    }
+
+    private void deeper(int offset) {
+        EObject at = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, offset));
+        add("Syntax", Severity.ERROR, offset, lines.endOfLine(offset) - offset, at,
+                messages.getString("TOO_DEEP").replace("{0}", Integer.toString(Nesting.DEEPEST)));
     }
 
     private void braces(TextSegment segment) {
@@ -134,8 +160,7 @@ public final class Findings {
         String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
         String message = link ? messages.getString(code).replace("{0}", name) : messages.getString("UNKNOWN_LINE");
         EObject at = NodeModelUtils.findActualSemanticObjectFor(
-                NodeModelUtils.findLeafNodeAtOffset(parsed.resource().getParseResult().getRootNode(),
-                        located.getOffset()));
+                NodeModelUtils.findLeafNodeAtOffset(root, located.getOffset()));
         add(code, Severity.ERROR, located.getOffset(), located.getLength(), at, message);
     }
 

@@ -16,6 +16,7 @@ public final class JsonImportException extends Exception {
         this.issue = JsonImportIssue.of(kind, path, arguments);
     }
 
+    /** What is wrong and where, for a program to tell. */
     public JsonImportIssue issue() {
         return issue;
     }

@@ -20,7 +20,7 @@ public record JsonImportIssue(Kind kind, String path, List<String> arguments) im
     public enum Kind {
         /** The file is not JSON; line and column, both from 1. */
         NOT_JSON,
-        /** Arrays and objects inside each other beyond any norm; the greatest depth. */
+        /** Steps inside each other beyond what a norm may have, or so much of anything; the greatest depth of steps. */
         TOO_DEEP,
         /** JSON of another kind; the format it names. */
         NOT_PHRASEBOOK,

@@ -18,12 +18,13 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 import phrasebook.imports.json.JsonImportIssue.Kind;
+import phrasebook.model.query.Nesting;
 
 /** Strict JSON (RFC 8259) of bounded depth. Gson's own tree takes the last of two equal keys; here that is an error. */
 final class JsonTree {
 
-    /** More than the exporter's 100 nested steps ever need, and far less than a thread's stack. */
-    static final int MAX_DEPTH = 250;
+    /** All that a norm needs, two levels for each of its steps, and far less than a thread's stack. */
+    private static final int MAX_DEPTH = 2 * Nesting.DEEPEST + 16;
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
     private static final int LONGEST_PATH = 100;
@@ -53,7 +54,7 @@ final class JsonTree {
     private JsonElement element(int depth) throws IOException, JsonImportException {
         JsonToken token = json.peek();
         if (depth >= MAX_DEPTH && (token == JsonToken.BEGIN_ARRAY || token == JsonToken.BEGIN_OBJECT)) {
-            throw new JsonImportException(Kind.TOO_DEEP, path(), Integer.toString(MAX_DEPTH));
+            throw new JsonImportException(Kind.TOO_DEEP, path(), Integer.toString(Nesting.DEEPEST));
         }
         return switch (token) {
             case BEGIN_OBJECT -> object(depth);

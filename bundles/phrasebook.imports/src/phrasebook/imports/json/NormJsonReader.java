@@ -2,11 +2,17 @@
 package phrasebook.imports.json;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonElement;
 
+import phrasebook.imports.Decoded;
+import phrasebook.imports.ImportReport.Characters;
+import phrasebook.imports.ImportResult;
+import phrasebook.imports.internal.ReportCounts;
+import phrasebook.imports.internal.lexicon.Fold;
 import phrasebook.imports.json.JsonImportIssue.Kind;
 import phrasebook.model.Norm;
 
@@ -33,6 +39,23 @@ public final class NormJsonReader {
      */
     public static Norm read(String json) throws JsonImportException {
         return readReported(json).norm();
+    }
+
+    /**
+     * Imports the file, with a report like that of other documents: nothing is guessed, so nothing is lost or left for
+     * a person to look at.
+     *
+     * @param sourceName the name by which the report calls it
+     * @param warnings is told what a person should know about the file
+     * @throws JsonImportException where it is not valid {@code phrasebook/1}
+     */
+    public static ImportResult importDocument(Decoded document, String sourceName,
+            Consumer<JsonImportIssue> warnings) throws JsonImportException {
+        Result result = readReported(document.text());
+        result.warnings().forEach(warnings);
+        int read = (int) document.text().chars().filter(c -> !Fold.isBlank((char) c)).count();
+        return new ImportResult(result.norm(), ReportCounts.of(result.norm(), sourceName, document.encoding(),
+                new Characters(read, read, 0, 0), List.of()));
     }
 
     /** As {@link #read}, with warnings: so far whether the digest shows that the file was changed. */

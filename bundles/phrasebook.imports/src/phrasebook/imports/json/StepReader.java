@@ -21,6 +21,7 @@ import phrasebook.model.Step;
 import phrasebook.model.TimeLimit;
 import phrasebook.model.TimeUnit;
 import phrasebook.model.Timing;
+import phrasebook.model.query.Nesting;
 
 /** What happens in a phrase. */
 final class StepReader {
@@ -30,6 +31,7 @@ final class StepReader {
 
     private final References references;
     private final WordingReader wordings;
+    private int depth;
 
     StepReader(References references, WordingReader wordings) {
         this.references = references;
@@ -38,10 +40,15 @@ final class StepReader {
 
     List<Step> required(Members members) throws JsonImportException {
         List<Step> steps = new ArrayList<>();
+        depth++;
         for (Members step : members.requiredObjects("steps")) {
+            if (depth > Nesting.DEEPEST) {
+                throw new JsonImportException(Kind.TOO_DEEP, step.path(), Integer.toString(Nesting.DEEPEST));
+            }
             steps.add(step(step));
             step.done();
         }
+        depth--;
         return steps;
     }
 

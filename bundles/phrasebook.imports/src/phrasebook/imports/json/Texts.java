@@ -2,20 +2,19 @@
 package phrasebook.imports.json;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 
 import phrasebook.imports.json.JsonImportIssue.Kind;
+import phrasebook.model.query.Characters;
+import phrasebook.model.query.Names;
 
 /** What strings a norm can hold: no line breaks, no control characters, and names that stand without quotes. */
 final class Texts {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    // What the language takes as a name; § begins derived ids.
-    private static final Pattern NAME = Pattern
-            .compile("(?!§)[^\\s\\h\uFEFF（）()：:；;“”\"「」『』{}｛｝、，,/／｜|\\[\\]［］【】]+");
 
     private Texts() {
     }
@@ -43,7 +42,7 @@ final class Texts {
     }
 
     static String name(String name, String path) throws JsonImportException {
-        if (!NAME.matcher(name).matches()) {
+        if (!Names.isName(name)) {
             throw new JsonImportException(Kind.BAD_NAME, path, name);
         }
         return name;
@@ -57,20 +56,9 @@ final class Texts {
     }
 
     private static void check(String text, String path) throws JsonImportException {
-        for (int i = 0; i < text.length();) {
-            int c = text.codePointAt(i);
-            if (isForbidden(c)) {
-                throw new JsonImportException(Kind.FORBIDDEN_CHARACTER, path, String.format(Locale.ROOT, "U+%04X", c));
-            }
-            i += Character.charCount(c);
+        Optional<String> forbidden = Characters.forbidden(text);
+        if (forbidden.isPresent()) {
+            throw new JsonImportException(Kind.FORBIDDEN_CHARACTER, path, forbidden.get());
         }
-    }
-
-    private static boolean isForbidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\t';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

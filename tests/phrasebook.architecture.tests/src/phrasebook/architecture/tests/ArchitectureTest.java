@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,25 @@ class ArchitectureTest {
         assertEquals(List.of(), bundle.exported().stream()
                 .filter(e -> List.of(e.name().split("\\.")).contains("internal"))
                 .filter(e -> !e.directives().equals(friends) && !e.directives().equals(";x-internal:=true")).toList());
+    }
+
+    static List<Path> folders() {
+        return Project.bundles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void whatThePlatformReadsIsShipped(Path folder) throws IOException {
+        Properties build = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve("build.properties"))) {
+            build.load(in);
+        }
+        List<String> shipped = List.of(build.getProperty("bin.includes").split("\\s*,\\s*"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.matches("(plugin|fragment)(_\\w+)?\\.(xml|properties)|OSGI-INF"))
+                    .filter(f -> shipped.stream().noneMatch(s -> s.replace("/", "").equals(f))).toList());
+        }
     }
 
     @ParameterizedTest

@@ -53,6 +53,24 @@ class UsageTest {
     }
 
     @Test
+    void whatACommandBeganAheadIsOverBeforeTheNextCommandBegins() {
+        Shell shell = Shell.in(directory);
+        shell.run("validate", "--help").ends(0);
+        shell.run("export", "--nonsense").fails();
+        shell.run("import", "missing.txt").fails();
+        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("norm-language")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "import", "validate", "format", "export" })
+    void anEmptyNameIsNoFile(String command) {
+        Shell shell = Shell.in(directory);
+        String[] to = command.equals("export") ? new String[] { command, "", "--to", "json" }
+                : new String[] { command, "" };
+        assertEquals("phrasebook：有一个文件名是空的。请检查写出的文件名，或脚本里给出文件名的变量\n", shell.run(to).fails());
+    }
+
+    @Test
     void withoutArgumentsItHelps() {
         assertTrue(Shell.in(directory).run().ends(0).out().contains("validate"));
     }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 import phrasebook.dsl.ParsedNorm;
@@ -18,7 +18,9 @@ import phrasebook.model.Branch;
 import phrasebook.model.Norm;
 import phrasebook.model.Phrase;
 import phrasebook.model.Say;
+import phrasebook.model.query.Nesting;
 import phrasebook.model.query.Wordings;
+import phrasebook.rules.Finding;
 
 /** Large and odd texts. The time allowed is generous: it tells work that grows too fast from work that is much. */
 class ScaleTest {
@@ -82,22 +84,40 @@ class ScaleTest {
         assertEquals(10_000, readAndLaidOut(text).getElements().size());
     }
 
-    @Test
-    void blocksDeeperThanAnyoneMeansAreReadAsNeighbours() {
-        StringBuilder text = new StringBuilder("1. [P01] 问候\n");
-        IntStream.rangeClosed(1, 2_000).forEach(depth -> text.append(" ".repeat(depth)).append("若 无声\n"));
-        Norm norm = readAndLaidOut(text.toString());
-        assertEquals(2_000, Norms.all(norm, Branch.class).count());
-        assertEquals(64, Norms.all(norm, Branch.class).mapToInt(ScaleTest::depth).max().orElseThrow());
-        assertTrue(Norms.LANGUAGE.print(norm).endsWith(" ".repeat(3 * 64) + "若 无声\n"));
+    private static String nested(int branches) {
+        return "规范：试写\n\n1. [P01] 问候\n" + IntStream.rangeClosed(1, branches)
+                .mapToObj(depth -> "   ".repeat(depth) + "若 无声\n").collect(Collectors.joining());
     }
 
-    private static int depth(EObject step) {
-        int depth = 0;
-        for (EObject o = step; !(o instanceof Phrase); o = o.eContainer()) {
-            depth++;
-        }
-        return depth;
+    @Test
+    void stepsStandAsDeepAsTheyMay() {
+        String text = nested(Nesting.DEEPEST);
+        assertEquals(text, Norms.LANGUAGE.print(readAndLaidOut(text)));
+        assertEquals(List.of(), Norms.check(text));
+    }
+
+    @Test
+    void whatStandsDeeperIsReadAsItsNeighboursAndReported() {
+        String text = nested(2_000);
+        Norm norm = assertTimeout(LONG, () -> Norms.norm(text));
+        assertEquals(2_000, Norms.all(norm, Branch.class).count());
+        assertEquals(Nesting.DEEPEST, Norms.all(norm, Branch.class).mapToInt(Nesting::depth).max().orElseThrow());
+        assertEquals(norm.getElements().size(), Norms.norm(Norms.LANGUAGE.print(norm)).getElements().size());
+        List<Finding> findings = assertTimeout(LONG, () -> Norms.check(text));
+        assertEquals(2_000 - Nesting.DEEPEST, findings.size());
+        Finding first = findings.get(0);
+        assertEquals(List.of("Syntax", Nesting.DEEPEST + 4, 3 * (Nesting.DEEPEST + 1) + 1, 4, "P01"),
+                List.of(first.rule(), first.line(), first.column(), first.length(), first.entry()));
+        assertTrue(first.message().contains("最多 64 层"), first.message());
+    }
+
+    @Test
+    void layoutDoesNotHideWhatStandsTooDeep() {
+        String text = nested(Nesting.DEEPEST + 3) + "   停 5 秒\n";
+        String formatted = Norms.LANGUAGE.format(text);
+        assertEquals(formatted, Norms.LANGUAGE.format(formatted));
+        assertEquals(3, Norms.check(formatted).size());
+        Norms.assertSameModel(Norms.norm(text), Norms.norm(formatted), formatted);
     }
 
     @Test

@@ -20,6 +20,7 @@ import phrasebook.model.Norm;
 import phrasebook.model.Phrase;
 import phrasebook.model.Step;
 import phrasebook.model.Utterance;
+import phrasebook.model.query.Nesting;
 
 class RefusedExportTest {
 
@@ -101,12 +102,12 @@ class RefusedExportTest {
     @Test
     void stepsDeeperThanAnyReaderTakes() throws Exception {
         Step step = Sketch.pause(1);
-        for (int i = 1; i < 100; i++) {
+        for (int i = 1; i < Nesting.DEEPEST; i++) {
             step = Sketch.when("再来", step);
         }
         phrase.getSteps().add(step);
         Json.assertRoundTrip(sketch.norm);
         phrase.getSteps().add(Sketch.when("再来", step));
-        assertRefused(sketch.norm, Kind.TOO_DEEP, "1. [P01]", "100");
+        assertRefused(sketch.norm, Kind.TOO_DEEP, "1. [P01]", "64");
     }
 }

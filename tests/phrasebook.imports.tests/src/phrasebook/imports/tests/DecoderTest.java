@@ -63,6 +63,21 @@ class DecoderTest {
         assertEquals(new Decoded(page, "GB18030"), Decoder.decode(page.getBytes(Charset.forName("GB18030"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "iso-8859-1", "windows-1252", "us-ascii", "latin1" })
+    void utf8GoesBeforeADeclarationThatAnyBytesFit(String charset) throws ImportException {
+        String page = "<meta charset=\"" + charset + "\"><p>问候语：“您好。”</p>";
+        assertEquals(new Decoded(page, "UTF-8"), Decoder.decode(page.getBytes(UTF_8)));
+        byte[] cut = ("<meta charset=\"" + charset + "\"><p>您好").getBytes(UTF_8);
+        assertEquals(Kind.TRUNCATED_UTF8, kind(Arrays.copyOf(cut, cut.length - 1)));
+    }
+
+    @Test
+    void aDeclarationOfOneByteACharacterHoldsWhereThePageIsNotUtf8() throws ImportException {
+        String page = "<meta charset=\"iso-8859-1\"><p>d\u00E9j\u00E0 vu</p>";
+        assertEquals(new Decoded(page, "ISO-8859-1"), Decoder.decode(page.getBytes(Charset.forName("ISO-8859-1"))));
+    }
+
     @Test
     void refusesWhatIsNoText() {
         assertEquals(Kind.EMPTY, kind(new byte[0]));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.imports.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import phrasebook.imports.DocumentImporter;
+import phrasebook.imports.ImportException;
+import phrasebook.imports.ImportException.Kind;
 import phrasebook.imports.ImportReport.Characters;
 
 class ReportTest {
@@ -42,6 +47,14 @@ class ReportTest {
                 }
                 """, imported.report().toJson(Locale.CHINESE));
         assertTrue(imported.report().toJson(Locale.ENGLISH).contains("may not belong to the norm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "您是本站第   位访客\n", "<html><body><nav>首页</nav><footer>关于我们</footer></body></html>" })
+    void aPageWithoutADocumentIsRefused(String page) {
+        ImportException refused = assertThrows(ImportException.class,
+                () -> DocumentImporter.importDocument(page.getBytes(UTF_8), "page"));
+        assertEquals(Kind.ONLY_FURNITURE, refused.getKind());
     }
 
     @Test

@@ -7,11 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import phrasebook.imports.ImportReport.Why;
 
 /** What norms other than those at hand do: characters, quotation marks, numbers, tables, web pages. */
 class UnseenNormsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\u0007", "\u0001", "\u001F", "\u007F", "\u0085", "\u000B", "\u2028" })
+    void codesThatNobodySeesAreBlanks(String code) {
+        Imported imported = Imported.text("某热线规范\n1.来电时，话务员：“您好，" + code + "请讲。”\n" + code + "\n2." + code
+                + "挂机前，话务员：“再见。”\n3.致谢时，话务员：“" + "不客气，".repeat(60) + "”\n");
+        // One that breaks a line inside a quotation joins it, any other leaves a plain blank.
+        assertEquals("1. 来电时\n   话务员：“您好，请讲。”\n", imported.entry("P01").replace("， ", "，"));
+        assertEquals(List.of(3, 0, 0, 0, 0, 0), imported.counts());
+    }
 
     @Test
     void readsTraditionalCharactersAndCornerQuotes() {

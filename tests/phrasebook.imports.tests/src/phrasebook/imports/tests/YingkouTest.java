@@ -2,10 +2,18 @@
 package phrasebook.imports.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference norm: every phenomenon that the notes on the domain list for it. */
 class YingkouTest {
@@ -16,6 +24,18 @@ class YingkouTest {
     void countsEverything() {
         // phrases, bans, provisions, headings, pending notes, lost characters
         assertEquals(List.of(33, 7, 0, 8, 0, 0), imported.counts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<html><body><form>%s</form></body></html>", "<form>%s</form>",
+        "<html><body>%s</body></html>" })
+    void aPageAroundItChangesNothing(String page) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "..", "examples", "yingkou-12345.txt"));
+        String paragraphs = lines.stream().map(l -> "<p>" + l + "</p>\n").collect(Collectors.joining());
+        String breaks = String.join("<br>\n", lines);
+        for (String body : List.of(paragraphs, breaks, "<pre>" + String.join("\n", lines) + "</pre>")) {
+            assertTrue(EcoreUtil.equals(imported.norm(), Imported.text(page.formatted(body)).norm()));
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import phrasebook.cli.internal.AtomicFile;
+import phrasebook.exports.AtomicFile;
 
 /** The jars that the start script runs, made once after each build. */
 public final class Library {

@@ -8,20 +8,21 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.model.query.Nesting;
+
 /**
  * Tokenizes a whole document. Blocks are told by indentation: a blank counts 1, a tab goes to the next multiple of 4,
  * an ideographic space counts 2. A block opens only below a line that can have one, and takes in every line that
  * stands deeper than that one, so a line with a few blanks too many or too few is read as its neighbours are. So is
- * one below {@value #DEEPEST} open blocks: the parser calls itself for each, and nobody means that many.
+ * one that stands deeper than steps may, which {@link #tooDeep} names.
  */
 public final class NormTokenizer {
-
-    private static final int DEEPEST = 64;
 
     private final String text;
     private final List<Lexeme> out = new ArrayList<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Block openable = new Block(0, Context.NONE);
+    private final List<Integer> tooDeep = new ArrayList<>();
     private int contentEnd;
 
     /** What stands deeper than the indentation of the line above the block is in the block. */
@@ -42,6 +43,13 @@ public final class NormTokenizer {
     /** The tokens of the text in order, without the blanks between them. */
     public static List<Lexeme> tokenize(String text) {
         return new NormTokenizer(text).tokenize();
+    }
+
+    /** Where the lines start that stand deeper than {@link Nesting#DEEPEST} and were read as their neighbours are. */
+    public static List<Integer> tooDeep(String text) {
+        NormTokenizer tokenizer = new NormTokenizer(text);
+        tokenizer.tokenize();
+        return tokenizer.tooDeep;
     }
 
     private List<Lexeme> tokenize() {
@@ -94,19 +102,21 @@ public final class NormTokenizer {
     private void content(Line line) {
         LineCursor cursor = new LineCursor(text, line.start(), line.end(), out);
         boolean head = HeadScanner.isUnmistakable(cursor);
-        if (head) {
-            close(-1);
-        } else {
-            close(line.indent());
-            if (openable.context() != Context.NONE && line.indent() > openable.indent() && blocks.size() < DEEPEST) {
-                out.add(new Lexeme(TokenKind.INDENT, line.start(), line.start()));
-                blocks.push(openable);
-            }
+        close(head ? -1 : line.indent());
+        boolean opens = !head && openable.context() != Context.NONE && line.indent() > openable.indent();
+        boolean deeper = opens && blocks.size() == Nesting.DEEPEST;
+        if (deeper) {
+            tooDeep.add(line.start());
+        } else if (opens) {
+            out.add(new Lexeme(TokenKind.INDENT, line.start(), line.start()));
+            blocks.push(openable);
         }
         Context context = blocks.isEmpty() ? Context.TOP : blocks.element().context();
-        LineCursor below = context == Context.TOP ? below(line) : null;
+        LineCursor next = context == Context.TOP ? below(line) : null;
         // A head stands at the margin, even where blanks were put before it.
-        openable = new Block(head ? 0 : line.indent(), LineScanner.scan(cursor, context, below));
+        Block below = new Block(head ? 0 : line.indent(), LineScanner.scan(cursor, context, next));
+        // All lines below the deepest one are too deep, however they stand to each other.
+        openable = deeper ? openable : below;
         contentEnd = line.end();
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal.lexing;
 
+import phrasebook.model.query.Names;
+
 /** Scans quoted speech and narration, with placeholders and choices in braces. */
 final class QuoteScanner {
 
     static final String OPENING = "“\"「『＂";
-    private static final String NOT_IN_NAMES = "（）()：:；;“”\"「」『』{}｛｝、，,/／｜|[]［］【】";
 
     private QuoteScanner() {
     }
@@ -164,7 +165,7 @@ final class QuoteScanner {
     static boolean isName(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (LineCursor.isBlank(c) || NOT_IN_NAMES.indexOf(c) >= 0) {
+            if (LineCursor.isBlank(c) || Names.isSign(c)) {
                 return false;
             }
         }

@@ -2,11 +2,15 @@
 package phrasebook.dsl.internal.printing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.dsl.internal.lexing.Lexeme;
 import phrasebook.dsl.internal.lexing.NormTokenizer;
 import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.model.query.Nesting;
 
 /**
  * Lays an existing text out anew: indentation, blank lines, full-width signs. Comments stay where they are, and a line
@@ -21,6 +25,7 @@ public final class NormFormatter {
     private final List<String> comments = new ArrayList<>();
     private int depth;
     private boolean lastWasHeader = true;
+    private @Nullable List<Integer> tooDeep;
 
     private NormFormatter(String text) {
         this.text = text;
@@ -73,8 +78,19 @@ public final class NormFormatter {
             lastWasHeader = header;
         }
         comments();
-        out.append(Lines.INDENT.repeat(depth)).append(LineSpeller.spell(text, line)).append('\n');
+        out.append(Lines.INDENT.repeat(isTooDeep() ? depth + 1 : depth)).append(LineSpeller.spell(text, line))
+                .append('\n');
         line.clear();
+    }
+
+    /** Whether the line stands deeper than it may; that stays to be seen, and to be mended by a person. */
+    private boolean isTooDeep() {
+        if (depth < Nesting.DEEPEST) {
+            return false;
+        }
+        List<Integer> starts = tooDeep == null ? NormTokenizer.tooDeep(text) : tooDeep;
+        tooDeep = starts;
+        return Collections.binarySearch(starts, line.get(0).start()) >= 0;
     }
 
     private void comments() {

@@ -3,7 +3,7 @@ package phrasebook.exports.internal.json;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,18 +22,15 @@ import phrasebook.model.Placeholder;
 import phrasebook.model.Role;
 import phrasebook.model.Step;
 import phrasebook.model.Utterance;
+import phrasebook.model.query.Characters;
+import phrasebook.model.query.Names;
+import phrasebook.model.query.Nesting;
 import phrasebook.model.query.Wordings;
 
 /** Refuses a norm that JSON could not give back as it is, so that what is written can always be read. */
 final class Exportable {
 
-    /** Two levels of JSON each: common parsers stop at 255. */
-    static final int MAX_DEPTH = 100;
-
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    // What the language takes as a name; § begins derived ids.
-    private static final Pattern NAME = Pattern
-            .compile("(?!§)[^\\s\\h\uFEFF（）()：:；;“”\"「」『』{}｛｝、，,/／｜|\\[\\]［］【】]+");
 
     private final Norm norm;
 
@@ -56,20 +53,12 @@ final class Exportable {
         if (object instanceof Utterance utterance && utterance.isUnclosed()) {
             throw refused(Kind.UNCLOSED_QUOTE, object, Wordings.printed(utterance));
         }
-        if (object instanceof Step && depth(object) > MAX_DEPTH) {
-            throw refused(Kind.TOO_DEEP, object, Integer.toString(MAX_DEPTH));
+        if (object instanceof Step step && Nesting.depth(step) > Nesting.DEEPEST) {
+            throw refused(Kind.TOO_DEEP, object, Integer.toString(Nesting.DEEPEST));
         }
         checkNames(object);
         checkTexts(object);
         checkReferences(object);
-    }
-
-    private static int depth(EObject object) {
-        int depth = 0;
-        for (@Nullable EObject at = object; at instanceof Step; at = at.eContainer()) {
-            depth++;
-        }
-        return depth;
     }
 
     private void checkNames(EObject object) throws ExportException {
@@ -89,7 +78,7 @@ final class Exportable {
     }
 
     private void checkName(EObject object, @Nullable String name) throws ExportException {
-        if (name == null || !NAME.matcher(name).matches()) {
+        if (!Names.isName(name)) {
             throw refused(Kind.BAD_NAME, object, name);
         }
     }
@@ -106,21 +95,10 @@ final class Exportable {
     }
 
     private void checkText(EObject object, String text) throws ExportException {
-        for (int i = 0; i < text.length();) {
-            int c = text.codePointAt(i);
-            if (isForbidden(c)) {
-                throw refused(Kind.FORBIDDEN_CHARACTER, object, String.format(Locale.ROOT, "U+%04X", c));
-            }
-            i += Character.charCount(c);
+        Optional<String> forbidden = Characters.forbidden(text);
+        if (forbidden.isPresent()) {
+            throw refused(Kind.FORBIDDEN_CHARACTER, object, forbidden.get());
         }
-    }
-
-    private static boolean isForbidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\t';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     private void checkReferences(EObject object) throws ExportException {

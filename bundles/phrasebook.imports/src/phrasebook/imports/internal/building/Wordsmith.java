@@ -21,11 +21,14 @@ final class Wordsmith {
     /** Signs that no option holds; with them it is not clear what is chosen between. */
     private static final String UNFIT = "{}｛｝|｜“”";
     private static final String ELLIPSIS = "……";
+    /** No word that tells what a sign stands for is longer than this, nor stands farther from it. */
+    private static final int NEAR = 16;
 
     private final Builder builder;
     private final Wording wording;
     private final Piece piece;
     private final String key;
+    private final String spelled;
     private final boolean spoken;
     private final int lastClose;
     private int done;
@@ -35,6 +38,7 @@ final class Wordsmith {
         this.wording = wording;
         this.piece = piece;
         this.key = piece.key();
+        this.spelled = builder.spelled(piece);
         this.spoken = spoken;
         this.lastClose = key.lastIndexOf('”');
     }
@@ -77,8 +81,8 @@ final class Wordsmith {
 
     private Placeholder placeholderAt(int start, int end) {
         String shown = piece.sub(start, end).key();
-        String before = key.substring(0, start);
-        String after = key.substring(end);
+        String before = key.substring(Math.max(0, start - NEAR), start);
+        String after = key.substring(end, Math.min(key.length(), end + NEAR));
         return builder.declarations().known(before, after, shown).orElseGet(() -> {
             builder.review(piece.sub(Math.max(0, start - 6), Math.min(key.length(), end + 6)), Why.PLACEHOLDER_GUESS);
             return builder.declarations().guessed(name(before, after), shown);
@@ -134,7 +138,7 @@ final class Wordsmith {
 
     /** Quotation marks inside a quotation, or without a partner, are single ones, as GB/T 15834 prints them. */
     private String inner(int start, int end) {
-        StringBuilder text = new StringBuilder(builder.spelled(piece).substring(start, end));
+        StringBuilder text = new StringBuilder(spelled.substring(start, end));
         for (int i = 0; i < text.length(); i++) {
             char mark = key.charAt(start + i);
             if (mark == '“' || mark == '”') {

@@ -51,13 +51,18 @@ public final class EncodingChoice {
 
     private static Decoded unmarked(byte[] content) throws ImportException {
         Optional<Charset> declared = Signatures.declaredCharset(content);
-        if (declared.isPresent()) {
+        // An encoding of one byte a character takes any bytes at all, so that it decodes proves nothing.
+        if (declared.isPresent() && !(isSingleByte(declared.get()) && Signatures.isUtf8BeyondAscii(content))) {
             Optional<String> text = Strict.decode(content, 0, declared.get());
             if (text.isPresent()) {
                 return new Decoded(text.get(), declared.get().name());
             }
         }
         return undeclared(content);
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     private static Decoded undeclared(byte[] content) throws ImportException {

@@ -59,6 +59,21 @@ final class Signatures {
         }
     }
 
+    /** Whether the bytes hold characters beyond ASCII and are UTF-8, be it damaged: nothing else looks so by chance. */
+    static boolean isUtf8BeyondAscii(byte[] content) {
+        int valid = Strict.validPrefix(content, 0, StandardCharsets.UTF_8);
+        return valid < content.length ? isMostlyUtf8(content, valid) : hasBeyondAscii(content);
+    }
+
+    private static boolean hasBeyondAscii(byte[] content) {
+        for (byte b : content) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the bytes before the first malformed one hold so many characters beyond ASCII that they are UTF-8. */
     static boolean isMostlyUtf8(byte[] content, int valid) {
         int beyond = 0;

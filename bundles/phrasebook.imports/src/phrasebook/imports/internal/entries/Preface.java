@@ -28,11 +28,8 @@ public final class Preface {
         builder.ledger().unclaimed(line).forEach(builder.ledger()::chrome);
     }
 
-    /** Reads what stands before the first numbered line; answers the paragraphs that are left. */
+    /** Reads what stands before the first numbered line of at least one; answers the paragraphs that are left. */
     public List<Piece> read(List<Piece> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return paragraphs; // The whole page is furniture.
-        }
         int first = first(paragraphs);
         List<Piece> rest = new ArrayList<>();
         Optional<Piece> title = paragraphs.subList(0, first).stream().filter(Titles::isTitle).reduce((a, b) -> b);

@@ -32,9 +32,15 @@ public final class Fold {
         return new String(chars);
     }
 
-    /** Whether the character is white space of any kind, or none at all, such as a byte order mark. */
+    /** Whether the character is white space, or nothing that is seen, such as a byte order mark or a control code. */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u0085';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF'
+                || c == '\u200B';
+    }
+
+    /** Whether there is nothing but such characters. */
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
     }
 
     private static char[] table() {

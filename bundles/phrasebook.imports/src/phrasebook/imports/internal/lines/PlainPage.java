@@ -6,6 +6,7 @@ import java.util.List;
 
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportException.Kind;
+import phrasebook.imports.internal.lexicon.Fold;
 
 /** Breaks a plain text into lines. */
 final class PlainPage {
@@ -34,11 +35,8 @@ final class PlainPage {
     }
 
     private static void add(List<Line> lines, String raw, int number, int offset) {
-        if (!raw.isBlank()) {
-            Line line = Line.of(raw, number, offset);
-            if (!line.all().isEmpty()) {
-                lines.add(line);
-            }
+        if (!Fold.isBlank(raw)) {
+            lines.add(Line.of(raw, number, offset));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import phrasebook.model.Branch;
 import phrasebook.model.BranchKind;
 import phrasebook.model.Step;
+import phrasebook.model.query.Nesting;
 
 /** The branches that are open while the steps of a phrase are read. */
 final class Blocks {
@@ -42,6 +43,11 @@ final class Blocks {
 
     void closeAll() {
         open.clear();
+    }
+
+    /** Whether a branch or loop here could hold no step, because none may stand deeper. */
+    boolean isDeepest() {
+        return open.size() + 1 >= Nesting.DEEPEST;
     }
 
     boolean isEmpty() {

@@ -30,7 +30,6 @@ public final class BranchReader {
     private static final Words NOT = Lexicon.words("condition.not");
     private static final Words CALLER_END = Lexicon.words("condition.end");
     private static final Words SITUATION = Lexicon.words("situation.start");
-    private static final Words SITUATION_END = Lexicon.words("situation.end");
     private static final Words GUARD = Lexicon.words("guard.start");
     private static final Words GUARD_END = Lexicon.words("guard.end");
     private static final Words AWAIT = Lexicon.words("act.AWAIT.start");
@@ -41,6 +40,7 @@ public final class BranchReader {
     private final Builder builder;
     private final Blocks blocks;
     private final ActReader acts;
+    private final SituationEnd situationEnd = new SituationEnd();
     private String parallel = "";
 
     BranchReader(Builder builder, Blocks blocks, ActReader acts) {
@@ -102,6 +102,9 @@ public final class BranchReader {
         if (!again && !REPEAT.isIn(key)) {
             blocks.closeConditions();
         }
+        if (blocks.isDeepest()) {
+            return Optional.empty();
+        }
         int end = keep.filter(k -> k.endsWith("时")).map(String::length).orElseGet(() -> conditionEnd(text, spoken));
         Branch branch = open(BranchKind.CONDITION, text.to(end));
         builder.ledger().unclaimed(rest.to(text.start() - rest.start()))
@@ -124,19 +127,21 @@ public final class BranchReader {
         if (!SITUATION.isBegin(rest.key())) {
             return Optional.empty();
         }
-        for (int i = index; i < tokens.size() && (tokens.get(i).is(Kind.TEXT) || tokens.get(i).is(Kind.COMMA)); i++) {
-            Piece clause = i == index ? rest : tokens.get(i).piece();
-            int duty = tokens.get(i).is(Kind.TEXT) ? Clauses.duty(clause) : 0;
-            int end = duty > 0 ? duty : clause.length();
-            if (duty > 0 || SITUATION_END.isEnd(clause.key())) {
-                acts.end();
-                blocks.closeAll();
-                boolean beside = !parallel.isEmpty() && rest.key().startsWith(parallel);
-                open(beside ? BranchKind.CONDITION : BranchKind.SITUATION, rest.upTo(clause.to(end)));
-                return Optional.of(new Rest(clause.from(end), i));
-            }
+        int at = index;
+        int end = SituationEnd.in(rest);
+        if (end == 0) {
+            at = situationEnd.from(tokens, index + 1);
+            end = at < 0 ? 0 : SituationEnd.in(tokens.get(at).piece());
         }
-        return Optional.empty();
+        if (end == 0) {
+            return Optional.empty();
+        }
+        Piece clause = at == index ? rest : tokens.get(at).piece();
+        acts.end();
+        blocks.closeAll();
+        boolean beside = !parallel.isEmpty() && rest.key().startsWith(parallel);
+        open(beside ? BranchKind.CONDITION : BranchKind.SITUATION, rest.upTo(clause.to(end)));
+        return Optional.of(new Rest(clause.from(end), at));
     }
 
     private Optional<Piece> guard(Piece rest, List<Token> tokens, int index) {
@@ -158,12 +163,20 @@ public final class BranchReader {
         } else if (isLater(rest, end, tokens, index)) {
             acts.read(rest, true, Timing.LATER);
             return Optional.of(rest.from(rest.length()));
-        } else {
-            acts.end();
-            blocks.closeConditions();
-            open(BranchKind.GUARD, head);
+        } else if (!openGuard(head)) {
+            return Optional.empty();
         }
         return Optional.of(rest.from(end));
+    }
+
+    private boolean openGuard(Piece head) {
+        acts.end();
+        blocks.closeConditions();
+        boolean fits = !blocks.isDeepest();
+        if (fits) {
+            open(BranchKind.GUARD, head);
+        }
+        return fits;
     }
 
     /** What is waited for, if a duty to wait stands before 后: 应等|市民挂机. */
@@ -203,7 +216,7 @@ public final class BranchReader {
     /** Makes the acts that stand right before 直到 the body of a loop. */
     private Optional<Piece> loop(Piece rest) {
         Optional<String> start = LOOP.begin(rest.key());
-        if (start.isEmpty() || start.get().length() == rest.length()) {
+        if (start.isEmpty() || start.get().length() == rest.length() || blocks.isDeepest()) {
             return Optional.empty();
         }
         acts.end();

@@ -72,7 +72,7 @@ final class SpeechReader {
             builder.review(quote.piece(), Why.UNCLOSED_QUOTE);
         }
         Piece words = quote.piece();
-        int cut = branch(words, 0);
+        int cut = blocks.isDeepest() ? -1 : branch(words, 0);
         say.getAlternatives().add(builder.utterance(cut < 0 ? words : words.to(cut)));
         while (cut >= 0) {
             int close = words.key().indexOf('）', cut);

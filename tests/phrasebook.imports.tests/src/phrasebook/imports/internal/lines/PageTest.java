@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportException.Kind;
@@ -35,6 +37,26 @@ class PageTest {
                 """);
         assertEquals(List.of("2 首页", "2 一、开头语", "3 1.甲", "3 乙", "4 情形\t用语", "4 丙\t丁"), lines(page.lines()));
         assertEquals(List.of("2 首页"), lines(page.furniture()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<form action='x'>甲<br>乙</form>", "<span>甲</span><br/>乙", "甲<br>乙", "<pre>甲\n乙</pre>",
+            "<html><body><form><p>甲</p><p>\u00A0 </p><p>\u200B</p>乙</form></body></html>",
+            "<html><body><pre>\n甲\r\n\n  乙</pre>", "<section><h1>甲</h1>乙</section>",
+        "<!-- 页 --><ul><li>甲</li><li>乙</ul>" })
+    void readsPartsOfPagesAndPassesOverWhatShowsNothing(String html) throws ImportException {
+        assertEquals(List.of("甲", "乙"), Page.of(html).lines().stream().map(l -> l.all().text()).toList());
+    }
+
+    @Test
+    void keepsTheLinesOfPreformattedText() throws ImportException {
+        assertEquals(List.of("2 甲", "4 乙"), lines(Page.of("<html><pre>\n甲\n\n  乙\n</pre>").lines()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<甲>乙", "一 < 二", "<br", "如<姓名>、<电话>" })
+    void plainTextMayHoldAngles(String text) throws ImportException {
+        assertEquals(List.of(text), Page.of(text).lines().stream().map(l -> l.all().text()).toList());
     }
 
     @Test

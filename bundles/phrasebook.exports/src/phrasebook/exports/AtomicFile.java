@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.cli.internal;
+package phrasebook.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
