@@ -36,7 +36,7 @@ class RunningPlatformTest {
     @Test
     void widgetsSpeakChinese() {
         assertEquals("确定", SWT.getMessage("SWT_OK"));
-        assertEquals("下载未完成", SWT.getMessage("SWT_Download_Error").substring(3));
+        assertEquals("出错，下载未完成", SWT.getMessage("SWT_Download_Error"));
     }
 
     /** Fields that org.eclipse.osgi.util.NLS fills. */
