@@ -17,8 +17,8 @@ import org.eclipse.xtext.util.StringInputStream;
 
 import com.google.inject.Injector;
 
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.dsl.internal.printing.NormFormatter;
 import phrasebook.dsl.internal.printing.NormPrinter;
 import phrasebook.model.Norm;

@@ -20,11 +20,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
-import phrasebook.dsl.internal.lexing.Context;
-import phrasebook.dsl.internal.lexing.LineScanner;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.Problem;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Context;
+import phrasebook.dsl.lexing.LineScanner;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.Problem;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Norm;

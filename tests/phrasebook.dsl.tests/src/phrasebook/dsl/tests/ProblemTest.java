@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
-import phrasebook.dsl.internal.lexing.Problem;
+import phrasebook.dsl.lexing.Problem;
 import phrasebook.rules.Finding;
 
 /** Every reason for which a line cannot be read. The samples hold each problem's name at the place of its finding. */

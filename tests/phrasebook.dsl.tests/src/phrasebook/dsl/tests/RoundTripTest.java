@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import phrasebook.dsl.ParsedNorm;
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.NormTokenizer;
 import phrasebook.model.Norm;
 
 /** What must hold of every text, however wrong it is. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import phrasebook.dsl.NormStandaloneSetup;
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 
 /** The tokens of the line lexer and those of the grammar are the same. */
 class TokensTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.dsl.internal.Spelling;
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.TokenKind;
 
 /** Spells the tokens of one line in canonical form. */
 final class LineSpeller {

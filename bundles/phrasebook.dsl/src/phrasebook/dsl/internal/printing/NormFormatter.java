@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.query.Nesting;
 
 /**

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import phrasebook.dsl.internal.Spelling;
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.query.Punctuation;
 
 /** How a token is written, and where a blank stands between two. */

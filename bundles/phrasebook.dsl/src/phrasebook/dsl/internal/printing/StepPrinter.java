@@ -4,7 +4,7 @@ package phrasebook.dsl.internal.printing;
 import java.util.ArrayList;
 import java.util.List;
 
-import phrasebook.dsl.internal.lexing.LineForms;
+import phrasebook.dsl.lexing.LineForms;
 import phrasebook.model.Act;
 import phrasebook.model.ActKind;
 import phrasebook.model.Action;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import phrasebook.dsl.internal.Spelling;
-import phrasebook.dsl.internal.lexing.LineForms;
+import phrasebook.dsl.lexing.LineForms;
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.MentionSegment;
 import phrasebook.model.NormPackage;

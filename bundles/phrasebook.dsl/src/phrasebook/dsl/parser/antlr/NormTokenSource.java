@@ -12,9 +12,9 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 
-import phrasebook.dsl.internal.lexing.Lexeme;
-import phrasebook.dsl.internal.lexing.NormTokenizer;
-import phrasebook.dsl.internal.lexing.TokenKind;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.NormTokenizer;
+import phrasebook.dsl.lexing.TokenKind;
 
 /**
  * Hands the line lexer's tokens to the generated parser, with the blanks between them as hidden tokens. The generated

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.ide.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import phrasebook.dsl.ParsedNorm;
+import phrasebook.dsl.ide.QuickFix;
+import phrasebook.dsl.ide.TextChange;
+import phrasebook.dsl.lexing.Context;
+import phrasebook.dsl.lexing.Lexeme;
+import phrasebook.dsl.lexing.TokenKind;
+import phrasebook.rules.Finding;
+
+/** Mends findings, each kind in its own way. */
+public final class Fixer {
+
+    private final String text;
+    private final Finding finding;
+    private final Messages messages;
+    private final Declared declared;
+
+    public Fixer(ParsedNorm parsed, Finding finding, Locale locale) {
+        this.text = parsed.text();
+        this.finding = finding;
+        this.messages = new Messages(locale);
+        this.declared = new Declared(parsed.norm());
+    }
+
+    /** The ways to mend the finding, best first; none where the finding is not of this text. */
+    public List<QuickFix> fixes() {
+        if (finding.offset() < 0 || finding.length() < 0 || finding.offset() + finding.length() > text.length()) {
+            return List.of();
+        }
+        return switch (finding.rule()) {
+            case "Syntax" -> new SyntaxFixer(text, finding, declared, messages).fixes();
+            case "UnknownRole", "UnknownPlaceholder", "UnknownEntry" ->
+                new NameFixer(text, finding, declared, messages).fixes();
+            case "BanWithoutProhibition", "MixedBan" -> new BanFixer(text, finding, declared, messages).fixes();
+            case "MissingId" -> missingId();
+            case "DuplicateId" -> duplicateId();
+            case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
+            case "RepeatedLine" -> List.of(removeLine());
+            case "DateForm" -> date();
+            case "EmptyUtterance" -> emptyUtterance();
+            case "MissingTitle" -> title();
+            case "PendingNote" -> note();
+            default -> List.of();
+        };
+    }
+
+    private QuickFix fix(String key, String shown, TextChange... changes) {
+        return new QuickFix(messages.get(key, shown), List.of(changes));
+    }
+
+    private QuickFix replace(String key, String with) {
+        return fix(key, with, new TextChange(finding.offset(), finding.length(), with));
+    }
+
+    private QuickFix removeLine() {
+        int start = Lines.start(text, finding.offset());
+        return fix("fix.remove.line", "", new TextChange(start, Lines.next(text, start) - start, ""));
+    }
+
+    private List<QuickFix> missingId() {
+        for (LexedLine line : LexedLine.of(text)) {
+            Lexeme first = line.lexemes().get(0);
+            if (first.start() == finding.offset()) {
+                return List.of(missingId(line, first));
+            }
+        }
+        return List.of();
+    }
+
+    private QuickFix missingId(LexedLine line, Lexeme first) {
+        int open = line.indexOf(TokenKind.BRACKET_OPEN);
+        int close = line.indexOf(TokenKind.BRACKET_CLOSE);
+        char letter = switch (first.kind()) {
+            case BAN_NO, NESTED_BAN -> 'B';
+            case PROVISION_NO -> 'T';
+            case BRACKET_OPEN -> Character.toUpperCase(text.charAt(Math.min(first.start() + 1, text.length() - 1)));
+            default -> 'P';
+        };
+        String id = "[" + declared.freeId("PBT".indexOf(letter) < 0 ? 'P' : letter) + "]";
+        if (open >= 0 && close > open) {
+            int from = line.lexemes().get(open).start();
+            return fix("fix.id", id, new TextChange(from, line.lexemes().get(close).end() - from, id));
+        }
+        boolean blank = first.end() < text.length() && Lines.isBlank(text.charAt(first.end()));
+        return fix("fix.id", id, new TextChange(first.end(), 0, " " + id + (blank ? "" : " ")));
+    }
+
+    private List<QuickFix> duplicateId() {
+        char letter = Character.toUpperCase(text.charAt(finding.offset()));
+        return List.of(replace("fix.id", declared.freeId(letter)));
+    }
+
+    private List<QuickFix> date() {
+        String written = text.substring(finding.offset(), finding.offset() + finding.length());
+        List<QuickFix> fixes = new ArrayList<>();
+        Dates.read(written).ifPresent(date -> fixes.add(replace("fix.replace", date.toString())));
+        fixes.add(fix("fix.remove", written, new TextChange(finding.offset(), finding.length(), "")));
+        return fixes;
+    }
+
+    /** Takes the quotes away with the sign that parts them from others; where they are alone, the line. */
+    private List<QuickFix> emptyUtterance() {
+        int from = finding.offset();
+        int to = from + finding.length();
+        String before = text.substring(Lines.start(text, from), from).stripTrailing();
+        String after = text.substring(to, Lines.end(text, to)).strip();
+        if (before.endsWith("、") || before.endsWith("或")) {
+            from = Lines.start(text, from) + before.length() - 1;
+        } else if (after.startsWith("、") || after.startsWith("或")) {
+            to = text.indexOf(after, to) + 1;
+        } else {
+            return List.of(removeLine());
+        }
+        return List.of(fix("fix.remove", "“”", new TextChange(from, to - from, "")));
+    }
+
+    private List<QuickFix> title() {
+        String title = messages.get("fix.title.text");
+        for (LexedLine line : LexedLine.of(text)) {
+            if (line.first() == TokenKind.TITLE) {
+                int end = line.lexemes().get(line.lexemes().size() - 1).end();
+                return List.of(fix("fix.title", title, new TextChange(end, 0, title)));
+            }
+        }
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        return List.of(fix("fix.title", title,
+                new TextChange(start, 0, "规范：" + title + Lines.separator(text))));
+    }
+
+    private List<QuickFix> note() {
+        Place place = Place.at(text, finding.offset());
+        boolean entry = place.context() == Context.BAN || place.context() == Context.PROVISION;
+        int keyword = TokenKind.PENDING.literal().length();
+        List<QuickFix> fixes = new ArrayList<>();
+        String word = (entry ? TokenKind.REMARK : TokenKind.NOTE).literal();
+        fixes.add(fix("fix.replace", word, new TextChange(finding.offset(), keyword, word)));
+        if (place.context() == Context.TOP && finding.length() > keyword) {
+            String id = "[" + declared.freeId('T') + "]";
+            fixes.add(fix("fix.provision", id, new TextChange(finding.offset(), keyword, id)));
+        } else if (place.context() == Context.PROVISION) {
+            fixes.add(fix("fix.paragraph", "", new TextChange(finding.offset(), keyword,
+                    TokenKind.PARAGRAPH.literal())));
+        }
+        fixes.add(removeLine());
+        return fixes;
+    }
+}

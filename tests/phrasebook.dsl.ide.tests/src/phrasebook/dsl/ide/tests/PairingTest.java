@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import phrasebook.dsl.ide.Pairing;
+import phrasebook.dsl.ide.TextChange;
+
+class PairingTest {
+
+    /** The caret is at ‸. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "班长：‸|\"|班长：“‸”", "班长：“好‸”|\"|班长：“好”‸", "班长：“好‸”|”|班长：“好”‸",
+            "班长：“说‸好”|“|班长：“说‘‸好”", "班长：“说‸。”|\"|班长：“说‘‸’。”", "班长：“说‘好‸’。”|\"|班长：“说‘好’‸。”",
+            "班长：“好‸|\"|班长：“好”‸", "班长：‸好|\"|班长：“‸好", "班长‸：|（|班长（‸）：", "班长（轻声‸）：|）|班长（轻声）‸：", "班长：“‸”|{|班长：“{‸}”",
+            "班长：“{部门‸}”|}|班长：“{部门}‸”", "班长：‸|「|班长：「‸」", "转到 ‸|[|转到 [‸]", "班长：“好”‸|“|班长：“好”“‸”" })
+    void aSignBringsItsPartner(String text, String typed, String expected) {
+        int caret = text.indexOf('‸');
+        String plain = text.replace("‸", "");
+        Pairing.Typed result = Pairing.typed(plain, caret, typed).orElseThrow();
+        String after = TextChange.apply(plain, List.of(result.change()));
+        assertEquals(expected, after.substring(0, result.caret()) + "‸" + after.substring(result.caret()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "班长‸|好", "# 记‸|\"", "班长：‸|”", "班长‸好|（", "班长‸|）", "班长‸|“你好”" })
+    void otherSignsArePutInAsTheyAre(String text, String typed) {
+        int caret = text.indexOf('‸');
+        assertEquals(true, Pairing.typed(text.replace("‸", ""), caret, typed).isEmpty());
+    }
+}

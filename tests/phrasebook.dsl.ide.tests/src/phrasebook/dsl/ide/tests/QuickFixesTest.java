@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import phrasebook.dsl.ParsedNorm;
+import phrasebook.dsl.ide.QuickFix;
+import phrasebook.dsl.ide.QuickFixes;
+import phrasebook.dsl.ide.TextChange;
+import phrasebook.rules.Finding;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Rules;
+
+/** Every finding that can be mended is gone after any of its fixes, and nothing new is wrong. */
+class QuickFixesTest {
+
+    private static final String PHRASE = Samples.HEADER + "1. [P01] 甲时\n   ";
+    private static final String BAN = Samples.HEADER + "第一条 [B01] 甲时\n   ";
+
+    static Stream<String> broken() {
+        return Stream.concat(brokenRules(), brokenLines());
+    }
+
+    private static Stream<String> brokenRules() {
+        return Stream.of("1. [P01] 甲时\n   挂机\n", "规范：\n\n1. [P01] 甲时\n   挂机\n",
+                Samples.HEADER.replace("规范：", "发布日期：2017年1月13日\n规范："),
+                Samples.HEADER.replace("规范：", "实施日期：二〇一七年一月十三日\n规范："),
+                Samples.HEADER.replace("规范：", "实施日期：随后\n规范："), Samples.HEADER + "修订：1.0｜｜2017.1.3｜首次\n",
+                Samples.HEADER + "角色：班长、市民（群众）\n", Samples.HEADER + "角色：班长（话务员、组长）\n",
+                Samples.HEADER + "占位：部门\n", Samples.HEADER + "1. 甲时\n   挂机\n",
+                Samples.HEADER + "1. [P] 甲时\n   挂机\n   ※ 禁说 “等着”\n", Samples.HEADER + "[T] 语速适中。\n",
+                Samples.HEADER + "第一条 甲时\n   禁说 “不”\n", PHRASE + "挂机\n\n2. [P01] 乙时\n   挂机\n",
+                PHRASE + "话务员：“”\n   挂机\n", PHRASE + "话务员：“好”或“”\n", BAN + "禁说 “”、“不”\n", BAN + "理由 无\n",
+                PHRASE + "挂机\n   ※ [B01]\n      理由 无\n", BAN + "禁说 “不”\n   禁做 走开\n   理由 无\n\n第二条 [B02] 乙\n   禁做 丙\n",
+                PHRASE + "※ [B01] 禁说 “不”\n      禁做 走开\n   挂机\n", Samples.HEADER + "存疑 见附件\n", PHRASE + "存疑 见附件\n",
+                BAN + "禁说 “不”\n   存疑 见附件\n", Samples.HEADER + "1. [T01] 甲\n   存疑 见附件\n",
+                PHRASE + "话务接钱员：“好”\n", PHRASE + "经理：“好”\n", "规范：甲\n\n1. [P01] 甲时\n   经理：“好”\n",
+                PHRASE + "话务员：“请找{部们}。”\n", PHRASE + "话务员：“请打{热线}。”\n", PHRASE + "转到 [P02]\n",
+                BAN + "禁说 “不”\n   理由 甲\n   理由 乙\n", "规范：甲\n规范：乙\n\n1. [P01] 甲时\n   挂机\n");
+    }
+
+    private static Stream<String> brokenLines() {
+        Stream<String> header = Stream.of("状态：发布了", "角色：班长、、组员", "角色：班长（组长", "占位：号码 ***", "占位：号码（甲，取值“1”、2）",
+                "占位：号码（印作“”）", "占位：号码（市民的姓，印作某）", "版本：1.0 状态：草案", "版本号：1.0", "话务接线员的要求").map(l -> Samples.HEADER
+                + l + "\n");
+        Stream<String> heads = Stream.of("3. [遇到无声电话时", "4. [第四] 遇到杂音时", "5. [X05] 遇到方言时").map(l -> Samples.HEADER
+                + l + "\n   停 5 秒\n");
+        Stream<String> steps = Stream.of("您好", "话务员“您好”", "同时 “您好”", "话务员：", "话务员：“您好”，再见", "话务员：“您好”或再见",
+                "话务员（轻声：“您好”", "话务员：“您好”（）", "停 五秒", "停 两分钟", "停顿一下", "转到 P01", "转到 [P01]吧", "若还是无声", "20 秒 挂机", "停顿5秒",
+                "如果还是无声", "若：还是无声", "话务员：您好！”", "话务员：‘您好！’", "禁说 “喂”", "※ [B01] 不说", "若 无声\n      备注 条件下面没有备注",
+                "话务员：“您好", "话务员：「您好", "话务员：\"您好", "话务员：“请找{部门。”", "话务员：“请找{ 部门 }。”", "话务员：“请找{ 谁 }。”", "话务员：“请找｛部门。”")
+                .map(l -> PHRASE + l + "\n   挂机\n");
+        Stream<String> bans = Stream.of("禁说 明白了吗", "禁说 “明白了吗”吗", "改用 P01", "改用 您清楚吗", "改用 “您清楚吗”或“您明白吗”", "程度 很重",
+                "反例 您明白了吗", "停 5 秒").map(l -> BAN + "禁说 “喂”\n   " + l + "\n\n1. [P01] 乙时\n   挂机\n");
+        return Stream.concat(Stream.concat(header, heads), Stream.concat(Stream.concat(steps, bans),
+                Stream.of(PHRASE + "挂机\n停 5 秒\n", PHRASE.replace("\n", "\r\n") + "停 五秒\r\n   挂机\r\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void everyFixMendsItsFinding(String text) {
+        ParsedNorm parsed = Samples.parse(text);
+        List<Finding> findings = Samples.LANGUAGE.check(parsed, Locale.CHINESE);
+        assertFalse(findings.isEmpty());
+        for (Finding finding : findings) {
+            List<QuickFix> fixes = QuickFixes.of(parsed, finding, Locale.CHINESE);
+            assertFalse(fixes.isEmpty(), finding::toString);
+            for (QuickFix fix : fixes) {
+                String mended = TextChange.apply(text, fix.changes());
+                List<Finding> left = Samples.LANGUAGE.check(Samples.parse(mended), Locale.CHINESE);
+                assertTrue(count(left, finding) < count(findings, finding), () -> fix + "\n" + mended + "\n" + left);
+                assertTrue(left.size() < findings.size() || onlyConsequences(left, findings),
+                        () -> fix + "\n" + mended + "\n" + left);
+                assertFalse(fix.label().isBlank() || fix.label().contains("{0}"), fix::label);
+            }
+        }
+    }
+
+    private static long count(List<Finding> findings, Finding like) {
+        return findings.stream().filter(f -> f.rule().equals(like.rule()) && f.message().equals(like.message())).count();
+    }
+
+    /** What is mended may show what could not be seen before, such as a role that nobody declared, but no broken line. */
+    private static boolean onlyConsequences(List<Finding> left, List<Finding> before) {
+        Set<String> rules = left.stream().map(Finding::rule).collect(Collectors.toSet());
+        return left.size() <= before.size() && !rules.contains("Syntax");
+    }
+
+    @Test
+    void everyRuleIsAmongThem() {
+        Set<String> rules = broken().flatMap(t -> Samples.LANGUAGE.check(Samples.parse(t), Locale.CHINESE).stream())
+                .map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(rules.containsAll(Rules.all().stream().map(Rule::id).toList()), rules::toString);
+        assertTrue(rules.containsAll(List.of("UnknownRole", "UnknownPlaceholder", "UnknownEntry", "RepeatedLine")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "停 五秒|停 5 秒", "停 两分钟|停 120 秒", "如果还是无声|若 还是无声", "若还是无声|若 还是无声",
+            "话务员“您好”|话务员：“您好”", "话务员：“您好|话务员：“您好”", "话务员：“您好”，再见|话务员：“您好，再见”", "转到 P01|转到 [P01]", "20 秒 挂机|20 秒内 挂机",
+            "禁说 “喂”|※ [B01] 禁说 “喂”", "话务接钱员：“好”|话务接线员：“好”", "话务员：“请找{ 部门 }。”|话务员：“请找{部门}。”", "您好|话务接线员：“您好”" })
+    void theFirstFixIsWhatWasMeant(String line, String meant) {
+        String text = PHRASE + line + "\n   挂机\n";
+        ParsedNorm parsed = Samples.parse(text);
+        Finding finding = Samples.LANGUAGE.check(parsed, Locale.CHINESE).get(0);
+        QuickFix fix = QuickFixes.of(parsed, finding, Locale.ENGLISH).get(0);
+        assertEquals(PHRASE + meant + "\n   挂机\n", TextChange.apply(text, fix.changes()));
+    }
+
+    @Test
+    void datesAreWrittenAsDates() {
+        String text = Samples.HEADER.replace("规范：", "发布日期：2017年1月13日\n规范：");
+        ParsedNorm parsed = Samples.parse(text);
+        Finding finding = Samples.LANGUAGE.check(parsed, Locale.CHINESE).get(0);
+        QuickFix fix = QuickFixes.of(parsed, finding, Locale.CHINESE).get(0);
+        assertEquals("改为：2017-01-13", fix.label());
+        assertTrue(TextChange.apply(text, fix.changes()).startsWith("发布日期：2017-01-13\n"));
+    }
+}
