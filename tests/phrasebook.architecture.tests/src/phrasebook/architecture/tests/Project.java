@@ -38,6 +38,11 @@ final class Project {
         return ArchitectureDocument.parse(read(ROOT.resolve("docs/architecture.md")));
     }
 
+    /** Whether the bundle is a part of another one: a fragment of texts. */
+    static boolean isFragment(Path folder) {
+        return read(manifest(folder)).lines().anyMatch(line -> line.startsWith("Fragment-Host: "));
+    }
+
     static Bundle bundle(Path folder) {
         return Bundle.of(read(manifest(folder)), sources(folder, ".java").stream().map(Project::read));
     }

@@ -30,13 +30,21 @@ class SourcesTest {
     private static final Pattern TEST = Pattern.compile("^\\s*@(?:\\w*Test|TestFactory)\\b", Pattern.MULTILINE);
     private static final Pattern DRAWER = Pattern.compile("(?i).*(?:utils?|utilit(?:y|ies)|helpers?)");
 
+    /** Those with code. */
     static Stream<Named<Path>> bundles() {
-        return Project.bundles().stream().map(folder -> Named.of(Project.shown(folder), folder));
+        return named(Project.bundles().stream().filter(folder -> !Project.isFragment(folder)));
+    }
+
+    static Stream<Named<Path>> fragments() {
+        return named(Project.bundles().stream().filter(Project::isFragment));
     }
 
     static Stream<Named<Path>> bundlesAndTests() {
-        return Stream.concat(bundles(),
-                Project.tests().stream().map(folder -> Named.of(Project.shown(folder), folder)));
+        return named(Stream.concat(Project.bundles().stream(), Project.tests().stream()));
+    }
+
+    private static Stream<Named<Path>> named(Stream<Path> folders) {
+        return folders.map(folder -> Named.of(Project.shown(folder), folder));
     }
 
     @ParameterizedTest
@@ -105,6 +113,17 @@ class SourcesTest {
         assertTrue(Project.tests().contains(tests), Project.shown(tests));
         assertTrue(Project.sources(tests, "Test.java").stream().map(Project::read)
                 .anyMatch(source -> TEST.matcher(source).find()), () -> "no test in " + Project.shown(tests));
+    }
+
+    /** The English of these texts is the platform's; tests/phrasebook.nl.tests holds them against it. */
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void aFragmentHoldsTextsForTheBundleItIsNamedAfter(Path fragment) {
+        String host = "org.eclipse." + fragment.getFileName().toString().substring("phrasebook.nl.".length());
+        assertTrue(Project.read(fragment.resolve("META-INF/MANIFEST.MF")).contains("\nFragment-Host: " + host + ";"));
+        assertEquals(List.of(), Project.sources(fragment, ".java"));
+        assertFalse(Project.sources(fragment, ".properties").isEmpty());
+        assertTrue(Project.tests().contains(Project.ROOT.resolve("tests/phrasebook.nl.tests")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.IEncodingSupport;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.intro.IIntroManager;
 
 import phrasebook.imports.Decoded;
 import phrasebook.imports.Decoder;
@@ -75,6 +76,8 @@ public final class NormFiles {
                 support.setEncoding(encoding);
             }
             RecentNorms.add(file);
+            IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+            intro.closeIntro(intro.getIntro()); // What was opened is what is wanted on the screen.
             return editor;
         } catch (CoreException e) {
             complain(file, e.getStatus().getMessage());

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 
 import phrasebook.exports.AtomicFile;
@@ -102,7 +101,7 @@ public class Welcome extends IntroPart {
         for (Path file : RecentNorms.all()) {
             Link link = new Link(page, SWT.NONE);
             link.setText("<a>" + file.getFileName() + "</a>   " + file.getParent());
-            link.addListener(SWT.Selection, event -> begin(file));
+            link.addListener(SWT.Selection, event -> NormFiles.open(file));
         }
     }
 
@@ -114,15 +113,10 @@ public class Welcome extends IntroPart {
                 byte[] sample = NewNormWizard.sample().getBytes(StandardCharsets.UTF_8);
                 AtomicFile.write(file, out -> out.write(sample));
             }
-            begin(file);
+            NormFiles.open(file);
         } catch (IOException e) {
             MessageDialog.openError(null, Messages.get("Welcome.title"), Messages.get("Save.failed", file, e.getMessage()));
         }
-    }
-
-    private static void begin(Path file) {
-        NormFiles.open(file);
-        PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
     }
 
     @Override

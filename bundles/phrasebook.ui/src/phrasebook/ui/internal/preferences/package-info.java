@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** What a person may set. */
-@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-package phrasebook.ui.internal.preferences;
-
-import org.eclipse.jdt.annotation.DefaultLocation;
-import org.eclipse.jdt.annotation.NonNullByDefault;
