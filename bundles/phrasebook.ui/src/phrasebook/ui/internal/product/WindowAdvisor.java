@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.product;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +15,9 @@ import phrasebook.ui.internal.editor.EditorTracker;
 
 /** The window: its title, its size, its bars. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final List<String> PROGRAMMERS = List.of("annotationNavigation", "navigation",
+            "convertLineDelimitersTo", "openExternalFile", "presentation");
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,6 +37,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    /** The platform's tool bar buttons for programmers go. */
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        for (String set : PROGRAMMERS) {
+            page.hideActionSet("org.eclipse.ui.edit.text.actionSet." + set);
+        }
     }
 
     @Override
