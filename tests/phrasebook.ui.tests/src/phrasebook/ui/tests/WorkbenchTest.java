@@ -199,8 +199,8 @@ abstract class WorkbenchTest {
 
     /** Takes a picture of a window into {@code target/pictures}. */
     final void picture(Shell shell, String name) {
-        settle();
-        shell.update();
+        long drawn = System.currentTimeMillis() + 500;
+        until("drawn", () -> System.currentTimeMillis() > drawn);
         Image image = new Image(display, shell.getBounds());
         GC gc = new GC(display);
         gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);

@@ -3,8 +3,12 @@ package phrasebook.ui.internal.product;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -45,6 +49,16 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         for (String set : PROGRAMMERS) {
             page.hideActionSet("org.eclipse.ui.edit.text.actionSet." + set);
+        }
+        hideSearchOfCommands();
+    }
+
+    private void hideSearchOfCommands() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        EModelService models = window.getService(EModelService.class);
+        MUIElement field = models.find("SearchField", window.getService(MWindow.class));
+        if (field != null) {
+            field.setToBeRendered(false);
         }
     }
 
