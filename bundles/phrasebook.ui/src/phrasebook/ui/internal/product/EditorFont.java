@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.product;
 
-import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.SWT;
@@ -20,11 +21,11 @@ final class EditorFont {
     }
 
     static void setDefault(Display display) {
+        IEclipsePreferences chosen = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
         for (String family : FAMILIES) {
-            if (display.getFontList(family, true).length > 0) {
+            if (chosen.get(JFaceResources.TEXT_FONT, "").isEmpty() && display.getFontList(family, true).length > 0) {
                 FontData font = new FontData(family, 11, SWT.NORMAL);
-                DefaultScope.INSTANCE.getNode("org.eclipse.ui.workbench").put(JFaceResources.TEXT_FONT,
-                        StringConverter.asString(new FontData[] { font }));
+                chosen.put(JFaceResources.TEXT_FONT, StringConverter.asString(new FontData[] { font }));
                 return;
             }
         }
