@@ -5,11 +5,13 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 import phrasebook.dsl.internal.NormEncoding;
 import phrasebook.dsl.internal.NormLinkingMessages;
 import phrasebook.dsl.internal.NormLinkingService;
+import phrasebook.dsl.internal.NormResource;
 import phrasebook.dsl.internal.NormValueConverters;
 import phrasebook.dsl.validation.NormResourceValidator;
 
@@ -19,6 +21,11 @@ public class NormRuntimeModule extends AbstractNormRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return NormValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return NormResource.class;
     }
 
     @Override

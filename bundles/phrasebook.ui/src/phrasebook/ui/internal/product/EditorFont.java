@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.product;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * The editor's font where nobody has chosen one: a Chinese one whose blanks are half as wide as its characters. In the
@@ -20,14 +20,30 @@ final class EditorFont {
     private EditorFont() {
     }
 
-    static void setDefault(Display display) {
-        IEclipsePreferences chosen = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+    static void choose(Display display) {
+        if (isChosen()) {
+            return;
+        }
         for (String family : FAMILIES) {
-            if (chosen.get(JFaceResources.TEXT_FONT, "").isEmpty() && display.getFontList(family, true).length > 0) {
-                FontData font = new FontData(family, 11, SWT.NORMAL);
-                chosen.put(JFaceResources.TEXT_FONT, StringConverter.asString(new FontData[] { font }));
+            if (display.getFontList(family, true).length > 0) {
+                JFaceResources.getFontRegistry().put(JFaceResources.TEXT_FONT,
+                        new FontData[] { new FontData(family, 11, SWT.NORMAL) });
                 return;
             }
         }
+    }
+
+    /** The page of fonts keeps what a person chose under a key that ends with the font's name. */
+    private static boolean isChosen() {
+        try {
+            for (String key : InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").keys()) {
+                if (key.endsWith(JFaceResources.TEXT_FONT)) {
+                    return true;
+                }
+            }
+        } catch (BackingStoreException e) {
+            ILog.of(EditorFont.class).warn(e.getMessage(), e);
+        }
+        return false;
     }
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-import phrasebook.dsl.ide.OutlineNode;
 import phrasebook.dsl.ide.editing.EntryCommands;
 import phrasebook.ui.internal.norm.NormSession;
 
@@ -48,12 +47,13 @@ final class OutlineDrag extends ViewerDropAdapter {
     public boolean performDrop(@Nullable Object data) {
         Object target = getCurrentTarget();
         NormSession session = view.session();
-        if (session == null || !(viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode moved)
-                || !(target instanceof OutlineNode to) || moved == to) {
+        if (session == null || !(viewer.getStructuredSelection().getFirstElement() instanceof OutlineItem moved)
+                || !(target instanceof OutlineItem to) || moved == to) {
             return false;
         }
         boolean after = getCurrentLocation() != LOCATION_BEFORE;
-        EntryCommands.moveTo(session.current().norm(), moved.selection().offset(), to.selection().offset(), after)
+        EntryCommands.moveTo(session.current().norm(), moved.node().selection().offset(),
+                to.node().selection().offset(), after)
                 .ifPresent(edit -> {
                     view.apply(edit.changes());
                     view.reveal(edit.caret(), edit.selectionLength());
@@ -63,6 +63,6 @@ final class OutlineDrag extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(@Nullable Object target, int operation, @Nullable TransferData type) {
-        return target instanceof OutlineNode && LocalSelectionTransfer.getTransfer().isSupportedType(type);
+        return target instanceof OutlineItem && LocalSelectionTransfer.getTransfer().isSupportedType(type);
     }
 }

@@ -15,16 +15,17 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public StyledString getStyledText(@Nullable Object element) {
-        if (!(element instanceof OutlineNode node)) {
+        if (!(element instanceof OutlineItem item)) {
             return new StyledString();
         }
+        OutlineNode node = item.node();
         StyledString label = new StyledString(node.label());
         return node.detail().isEmpty() ? label : label.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override
     public @Nullable Image getImage(@Nullable Object element) {
-        return element instanceof OutlineNode node ? Icons.image(switch (node.kind()) {
+        return element instanceof OutlineItem item ? Icons.image(switch (item.node().kind()) {
             case NORM -> "norm";
             case DIVISION -> "division";
             case PHRASE -> "phrase";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -22,18 +20,19 @@ public class OutlineView extends NormView {
     public static final String ID = "phrasebook.ui.outline";
 
     private @Nullable TreeViewer tree;
-    private @Nullable OutlineNode root;
+    private @Nullable OutlineItem root;
     private boolean following;
 
     @Override
     void createControls(Composite parent) {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         Named.name(viewer.getControl(), Messages.get("Outline.name"));
+        viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.addSelectionChangedListener(event -> {
-            if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
-                reveal(node.selection().offset(), node.selection().length());
+            if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineItem item) {
+                reveal(item.node().selection().offset(), item.node().selection().length());
             }
         });
         OutlineDrag.install(viewer, this);
@@ -48,22 +47,22 @@ public class OutlineView extends NormView {
             return;
         }
         OutlineNode fresh = Outline.of(snapshot.norm());
-        OutlineNode old = root;
-        if (old != null && old.equals(fresh)) {
-            return;
-        }
-        List<String> open = OutlineNodes.paths(viewer.getExpandedElements(), root);
-        boolean first = root == null;
-        root = fresh;
-        viewer.getControl().setRedraw(false);
-        viewer.setInput(fresh);
-        if (first) {
+        OutlineItem top = root;
+        if (top == null) {
+            root = new OutlineItem(fresh);
+            viewer.setInput(root);
             viewer.expandToLevel(3);
         } else {
-            viewer.setExpandedElements(OutlineNodes.at(open, fresh));
+            viewer.getControl().setRedraw(false);
+            top.become(fresh, item -> viewer.update(item, null), item -> rebuilt(viewer, item));
+            viewer.getControl().setRedraw(true);
         }
-        viewer.getControl().setRedraw(true);
         caretMoved(caret());
+    }
+
+    private static void rebuilt(TreeViewer viewer, OutlineItem item) {
+        viewer.refresh(item);
+        viewer.expandToLevel(item, 2);
     }
 
     @Override
@@ -78,8 +77,8 @@ public class OutlineView extends NormView {
     @Override
     void caretMoved(int offset) {
         TreeViewer viewer = tree;
-        OutlineNode top = root;
-        OutlineNode at = top == null ? null : innermost(top, offset);
+        OutlineItem top = root;
+        OutlineItem at = top == null ? null : innermost(top, offset);
         if (viewer != null && at != null && !viewer.getControl().isDisposed()
                 && viewer.getStructuredSelection().getFirstElement() != at) {
             following = true;
@@ -88,10 +87,10 @@ public class OutlineView extends NormView {
         }
     }
 
-    private static @Nullable OutlineNode innermost(OutlineNode node, int offset) {
-        for (OutlineNode child : node.children()) {
-            if (offset >= child.region().offset() && offset <= child.region().offset() + child.region().length()) {
-                OutlineNode inner = innermost(child, offset);
+    private static @Nullable OutlineItem innermost(OutlineItem item, int offset) {
+        for (OutlineItem child : item.children()) {
+            if (child.node().region().touches(offset)) {
+                OutlineItem inner = innermost(child, offset);
                 return inner == null ? child : inner;
             }
         }
@@ -115,8 +114,7 @@ public class OutlineView extends NormView {
 
         @Override
         public Object[] getChildren(@Nullable Object parent) {
-            List<OutlineNode> children = parent instanceof OutlineNode node ? node.children() : List.of();
-            return children.toArray();
+            return parent instanceof OutlineItem item ? item.children().toArray() : new Object[0];
         }
 
         @Override
@@ -126,7 +124,7 @@ public class OutlineView extends NormView {
 
         @Override
         public boolean hasChildren(@Nullable Object element) {
-            return element instanceof OutlineNode node && !node.children().isEmpty();
+            return element instanceof OutlineItem item && !item.children().isEmpty();
         }
     }
 }
