@@ -82,7 +82,7 @@ final class ForbiddenFields {
             control.setVisible(said);
             ((GridData) control.getLayoutData()).exclude = !said;
         }
-        for (Control control : List.of(textLabel, text.control())) {
+        for (Control control : List.of(textLabel, GrowingText.outer(text.control()))) {
             control.setVisible(!said);
             ((GridData) control.getLayoutData()).exclude = said;
         }

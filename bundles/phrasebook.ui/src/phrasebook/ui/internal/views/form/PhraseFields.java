@@ -45,7 +45,6 @@ final class PhraseFields implements EntryFields {
         Button add = FieldGrid.button(grid, "Form.ban.add",
                 () -> host.edit((norm, locale) -> FormEdits.addBan(norm, form(), List.of(), locale)));
         GridDataFactory.swtDefaults().span(4, 1).applyTo(add);
-        FieldGrid.section(grid, "Form.notes");
         FieldGrid.label(grid, "Form.note");
         notes = new TextList(grid, host, "Form.note", 0, new WholeList(host, () -> form().notes(),
                 (norm, values, locale) -> FormEdits.setNotes(norm, form(), values, locale)));

@@ -35,6 +35,8 @@ final class StepFields {
             "提交", "报告", "转告", "转接", "回访", "查询", "按键");
     private static final List<Choice> TIMINGS = choices("", "同时", "日后", "此后");
 
+    private static final Set<String> SHORT = Set.of("Form.verb", "Form.within", "Form.manner", "Form.delivery");
+
     private record Cell(Label label, Control control, Set<StepKind> kinds, int span) {
     }
 
@@ -98,10 +100,10 @@ final class StepFields {
     private Label text(String key, Set<StepKind> kinds, int span, Function<StepRow, String> value,
             BiFunction<StepRow, String, StepRow> with) {
         Label label = FieldGrid.label(grid, key);
-        TextField field = new TextField(host, span == 1 ? FieldGrid.line(grid, key, 1)
+        TextField field = new TextField(host, SHORT.contains(key) ? FieldGrid.line(grid, key, span)
                 : GrowingText.create(grid, host, Messages.get(key), 1, span),
                 typed -> setter.set(row -> with.apply(row, typed))).oneLine();
-        cells.add(new Cell(label, field.control(), kinds, span));
+        cells.add(new Cell(label, GrowingText.outer(field.control()), kinds, span));
         texts.add(new Filled(field, value));
         return label;
     }

@@ -74,7 +74,8 @@ final class StepSection implements StepSetter {
         Menu menu = new Menu(add);
         for (StepKind kind : NewStep.KINDS) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(Messages.get("Form.kind." + kind) + "\t" + Messages.get("Form.kind.hint." + kind));
+            item.setText(Messages.get("Form.kind.item", Messages.get("Form.kind." + kind),
+                    Messages.get("Form.kind.hint." + kind)));
             item.setImage(Icons.image(StepTree.icon(kind)));
             item.addListener(SWT.Selection, e -> add(kind));
         }

@@ -101,7 +101,7 @@ final class TextList {
         while (rows.size() > wanted) {
             Row last = rows.remove(rows.size() - 1);
             host.forget(last.field());
-            last.field().control().dispose();
+            GrowingText.outer(last.field().control()).dispose();
             last.remove().dispose();
         }
         rows.forEach(r -> r.remove().setEnabled(rows.size() > fewest));
