@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -105,15 +106,27 @@ public final class FormPages {
     }
 
     public void refused(Object owner, String reason) {
-        problems.refused(owner, reason);
+        inPlace(() -> problems.refused(owner, reason));
+        for (Control each = scrolled.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == content) {
+                scrolled.showControl(scrolled.getDisplay().getFocusControl());
+            }
+        }
     }
 
     public void taken(Object owner, String message) {
-        problems.taken(owner, message);
+        inPlace(() -> problems.taken(owner, message));
     }
 
     public void forget(Object owner) {
-        problems.forget(owner);
+        inPlace(() -> problems.forget(owner));
+    }
+
+    /** The line above comes and goes without the fields being scrolled. */
+    private void inPlace(Runnable change) {
+        Point origin = scrolled.getOrigin();
+        change.run();
+        scrolled.setOrigin(origin);
     }
 
     private void turnTo(Control page) {
@@ -137,7 +150,9 @@ public final class FormPages {
         if (filling || width <= 0) {
             return;
         }
+        Point origin = scrolled.getOrigin();
         content.layout(true, true);
         scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+        scrolled.setOrigin(origin);
     }
 }

@@ -46,7 +46,7 @@ final class StepSection implements StepSetter {
         this.host = host;
         this.form = form;
         FieldGrid.section(grid, "Form.steps");
-        tree = new StepTree(grid, this::chosen);
+        tree = new StepTree(grid, host, this::chosen);
         buttons = new Composite(grid, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -22,14 +23,17 @@ import phrasebook.ui.internal.views.Named;
 /** The steps of a phrase, those of a branch or loop below it. Items stay as long as the steps keep their shape. */
 final class StepTree {
 
-    private static final int LINES = 8;
+    private static final int FEWEST = 4;
+    private static final int MOST = 9;
 
+    private final FormHost host;
     private final Tree tree;
     private final List<TreeItem> items = new ArrayList<>();
     private List<Integer> shape = List.of();
 
     /** @param selected runs when the user chose a step */
-    StepTree(Composite parent, Runnable selected) {
+    StepTree(Composite parent, FormHost host, Runnable selected) {
+        this.host = host;
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         Named.name(tree, Messages.get("Form.steps"));
         tree.setHeaderVisible(true);
@@ -37,7 +41,7 @@ final class StepTree {
             new TreeColumn(tree, SWT.LEFT).setText(Messages.get(column));
         }
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
-                .hint(40, tree.getHeaderHeight() + LINES * (tree.getItemHeight() + 2)).applyTo(tree);
+                .hint(40, height(FEWEST)).applyTo(tree);
         tree.addListener(SWT.Resize, e -> widths());
         tree.addListener(SWT.Selection, e -> selected.run());
     }
@@ -68,12 +72,25 @@ final class StepTree {
         if (!wanted.equals(shape)) {
             rebuild(rows);
             shape = wanted;
+            grow(rows.size());
         }
         for (int i = 0; i < rows.size(); i++) {
             fill(items.get(i), rows.get(i));
         }
         if (selected >= 0 && selected < items.size() && selected() != selected) {
             tree.setSelection(items.get(selected));
+        }
+    }
+
+    private int height(int lines) {
+        return tree.getHeaderHeight() + lines * tree.getItemHeight() + 2;
+    }
+
+    private void grow(int lines) {
+        int height = height(Math.max(FEWEST, Math.min(lines, MOST)));
+        if (tree.getLayoutData() instanceof GridData cell && cell.heightHint != height) {
+            cell.heightHint = height;
+            host.reflow();
         }
     }
 
