@@ -20,6 +20,7 @@ public class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        EditorFont.setDefault(display);
         OpenedFiles files = new OpenedFiles();
         files.listenTo(display);
         try {

@@ -40,6 +40,7 @@ public class Welcome extends IntroPart {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         Composite page = new Composite(parent, SWT.NONE);
         page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        page.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         page.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 64;

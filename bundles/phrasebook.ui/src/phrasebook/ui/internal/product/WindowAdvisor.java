@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.product;
 
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +19,9 @@ import phrasebook.ui.internal.editor.EditorTracker;
 
 /** The window: its title, its size, its bars. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final List<String> PROGRAMMERS = List.of("annotationNavigation", "navigation",
+            "convertLineDelimitersTo", "openExternalFile", "presentation");
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,6 +41,25 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    /** The platform's tool bar buttons for programmers go. */
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        for (String set : PROGRAMMERS) {
+            page.hideActionSet("org.eclipse.ui.edit.text.actionSet." + set);
+        }
+        hideSearchOfCommands();
+    }
+
+    private void hideSearchOfCommands() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        EModelService models = window.getService(EModelService.class);
+        MUIElement field = models.find("SearchField", window.getService(MWindow.class));
+        if (field != null) {
+            field.setToBeRendered(false);
+        }
     }
 
     @Override

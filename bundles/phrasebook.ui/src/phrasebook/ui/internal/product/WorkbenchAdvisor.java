@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.product;
 
-import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import phrasebook.ui.internal.preferences.StartPage;
 import phrasebook.ui.internal.recovery.Recovery;
 
 /** What is particular to this workbench as a whole. */
@@ -37,14 +38,17 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
 
     @Override
     public void postStartup() {
-        keepPages(PlatformUI.getWorkbench().getPreferenceManager());
+        Pages.keep(PlatformUI.getWorkbench().getPreferenceManager());
+        if (StartPage.isWelcome()) {
+            welcome();
+        }
         Recovery.start();
         files.openAll();
     }
 
-    /** Of the platform's pages only those that a writer has a use for. */
-    private static void keepPages(PreferenceManager pages) {
-        pages.remove("org.eclipse.ui.preferencePages.Workbench");
-        pages.remove("org.eclipse.compare.internal.ComparePreferencePage");
+    private static void welcome() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        window.getActivePage().closeAllEditors(true);
+        PlatformUI.getWorkbench().getIntroManager().showIntro(window, false);
     }
 }

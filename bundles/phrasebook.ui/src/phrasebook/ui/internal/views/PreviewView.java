@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseAdapter;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 import phrasebook.dsl.ide.editing.PrintedForm;
@@ -30,6 +29,8 @@ public class PreviewView extends NormView {
 
     public static final String ID = "phrasebook.ui.preview";
 
+    private static final RGB MARK = new RGB(228, 240, 250);
+
     private @Nullable StyledText page;
     private List<PrintedLine> lines = List.of();
     private int marked = -1;
@@ -38,6 +39,10 @@ public class PreviewView extends NormView {
     void createControls(Composite parent) {
         StyledText text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         Named.name(text, Messages.get("Preview.name"));
+        // Paper is white under any theme.
+        text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_BLACK));
         text.setMargins(28, 24, 28, 24);
         text.setLineSpacing(5);
         text.setFont(PrintedFonts.body());
@@ -114,11 +119,10 @@ public class PreviewView extends NormView {
         if (text == null || text.isDisposed() || line < 0 || line == marked) {
             return;
         }
-        Color mark = JFaceResources.getColorRegistry().get(JFacePreferences.INFORMATION_BACKGROUND_COLOR);
         if (marked >= 0 && marked < text.getLineCount()) {
             text.setLineBackground(marked, 1, null);
         }
-        text.setLineBackground(line, 1, mark);
+        text.setLineBackground(line, 1, new Color(MARK));
         marked = line;
         int top = text.getLineIndex(0);
         int bottom = text.getLineIndex(text.getClientArea().height);

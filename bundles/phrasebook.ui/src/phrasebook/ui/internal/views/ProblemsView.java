@@ -29,7 +29,7 @@ public class ProblemsView extends NormView {
     public static final String ID = "phrasebook.ui.problems";
 
     private @Nullable TreeViewer tree;
-    private List<Finding> shown = List.of();
+    private @Nullable List<Finding> shown;
 
     /** Findings of one severity, or of one rule among them. */
     private record Group(Severity severity, String rule, List<?> children, int size) {
@@ -96,15 +96,16 @@ public class ProblemsView extends NormView {
     @Override
     void show(Snapshot snapshot) {
         TreeViewer viewer = tree;
-        if (viewer == null || viewer.getControl().isDisposed() || snapshot.findings().equals(shown)) {
+        List<Finding> findings = snapshot.findings();
+        if (viewer == null || viewer.getControl().isDisposed() || findings.equals(shown)) {
             return;
         }
-        shown = snapshot.findings();
+        shown = findings;
         viewer.getControl().setRedraw(false);
-        viewer.setInput(groups(shown));
+        viewer.setInput(groups(findings));
         viewer.expandAll();
         viewer.getControl().setRedraw(true);
-        setContentDescription(shown.isEmpty() ? Messages.get("Problems.none") : summary(shown));
+        setContentDescription(findings.isEmpty() ? Messages.get("Problems.none") : summary(findings));
     }
 
     private static String summary(List<Finding> findings) {
@@ -134,7 +135,7 @@ public class ProblemsView extends NormView {
     @Override
     void showNothing() {
         TreeViewer viewer = tree;
-        shown = List.of();
+        shown = null;
         if (viewer != null && !viewer.getControl().isDisposed()) {
             viewer.setInput(List.of());
             setContentDescription(Messages.get("View.noNorm"));

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.ui.internal.files.NormFiles;
+import phrasebook.ui.internal.wizards.ExportWizard;
+import phrasebook.ui.internal.wizards.ImportWizard;
+import phrasebook.ui.internal.wizards.NewNormWizard;
+
+/** New norm, import and export, filled in and finished in their windows. */
+class WizardsTest extends WorkbenchTest {
+
+    private @Nullable WizardDialog open;
+
+    private Shell show(IWizard wizard) {
+        WizardDialog dialog = new WizardDialog(window(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.setMinimumPageSize(620, 420);
+        dialog.open();
+        settle();
+        open = dialog;
+        return dialog.getShell();
+    }
+
+    @AfterEach
+    void closeTheWizard() {
+        WizardDialog dialog = open;
+        if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+            dialog.close();
+        }
+    }
+
+    private static Text field(Shell shell, String label) {
+        List<Control> all = controls(shell);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Label found && found.getText().startsWith(label)) {
+                return (Text) all.get(i + 1);
+            }
+        }
+        throw new AssertionError(label);
+    }
+
+    private static Button button(Shell shell, String label) {
+        return controls(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(label)).findFirst().orElseThrow();
+    }
+
+    private void press(Shell shell, String label) {
+        assertTrue(button(shell, label).isEnabled(), label);
+        button(shell, label).notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    @Test
+    void aNewNormBeginsWithItsTitle() throws IOException {
+        Shell shell = show(new NewNormWizard());
+        assertFalse(button(shell, "完成").isEnabled());
+        field(shell, "规范名称").setText("供水热线/服务规范");
+        field(shell, "文件夹").setText(folder.toString());
+        assertEquals("供水热线服务规范.norm", field(shell, "文件名").getText());
+        picture(shell, "new-norm");
+        press(shell, "完成");
+        Path file = folder.resolve("供水热线服务规范.norm");
+        assertTrue(read(file).startsWith("规范：供水热线/服务规范\n"), read(file));
+        ITextEditor editor = (ITextEditor) page().getActiveEditor();
+        assertEquals(List.of(), checked(editor).findings());
+    }
+
+    @Test
+    void aFileThatIsThereIsNotOverwritten() throws IOException {
+        Files.writeString(folder.resolve("甲.norm"), "别动");
+        Shell shell = show(new NewNormWizard());
+        field(shell, "规范名称").setText("甲");
+        field(shell, "文件夹").setText(folder.toString());
+        assertFalse(button(shell, "完成").isEnabled());
+        assertEquals("别动", read(folder.resolve("甲.norm")));
+    }
+
+    @Test
+    void aPublishedDocumentIsShownBeforeItIsWritten() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent().getParent();
+        Path page = folder.resolve("yingkou.txt");
+        Files.copy(root.resolve("examples/yingkou-12345.txt"), page);
+        Shell shell = show(new ImportWizard());
+        field(shell, "文件").setText(page.toString());
+        press(shell, "下一步");
+        until("read", () -> controls(shell).stream().anyMatch(c -> c instanceof Text text && text.getText().contains("[P03] 遇到无声电话时")));
+        String all = controls(shell).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText())
+                .reduce("", String::concat);
+        assertTrue(all.contains("话术 33"), all);
+        assertTrue(all.contains("丢失 0"), all);
+        assertFalse(Files.exists(folder.resolve("yingkou.norm")), "nothing is written yet");
+        picture(shell, "import");
+        press(shell, "完成");
+        assertTrue(read(folder.resolve("yingkou.norm")).contains("[P33]"));
+        assertEquals(folder.resolve("yingkou.norm"), NormFiles.fileOf(page().getActiveEditor()));
+    }
+
+    @Test
+    void whatIsNoDocumentIsSaidOnThePage() throws IOException {
+        Path binary = folder.resolve("图.txt");
+        Files.write(binary, new byte[] { 0, 1, 2, 3 });
+        Shell shell = show(new ImportWizard());
+        field(shell, "文件").setText(binary.toString());
+        press(shell, "下一步");
+        until("told", () -> controls(shell).stream().anyMatch(c -> c instanceof Text text && text.isVisible() && text.getText().contains("文本")));
+        assertFalse(button(shell, "完成").isEnabled());
+    }
+
+    @Test
+    void jsonIsExportedBesideTheNorm() throws IOException {
+        ITextEditor editor = openSample();
+        Shell shell = show(new ExportWizard(editor));
+        picture(shell, "export");
+        press(shell, "完成");
+        until("written", () -> Files.exists(folder.resolve("规范.json")));
+        assertTrue(read(folder.resolve("规范.json")).contains("\"phrasebook/1\""));
+    }
+
+    @Test
+    void aNormWithErrorsIsNotExported() throws IOException {
+        ITextEditor editor = open("规范：试\n\n这一行看不懂\n");
+        Shell shell = show(new ExportWizard(editor));
+        assertFalse(button(shell, "完成").isEnabled());
+    }
+}
