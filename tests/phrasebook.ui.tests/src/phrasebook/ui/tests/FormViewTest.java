@@ -4,8 +4,6 @@ package phrasebook.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +18,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -29,21 +26,16 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import phrasebook.ui.internal.Messages;
-import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.views.FormView;
 import phrasebook.ui.internal.views.Named;
 
 /** The form: the entry of the caret in fields, which set the text and show it. */
-class FormViewTest {
+class FormViewTest extends WorkbenchTest {
 
     private static final String NORM = """
             规范：示例
@@ -65,27 +57,18 @@ class FormViewTest {
             3. [T01] 语速适中。
             """;
 
-    @TempDir
-    private Path folder;
     private ITextEditor editor;
     private IDocument document;
     private Composite view;
 
     @BeforeEach
-    void open() throws Exception {
-        Path file = folder.resolve("form.norm");
-        Files.writeString(file, NORM);
-        editor = Objects.requireNonNull(NormFiles.open(file)).getAdapter(ITextEditor.class);
-        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    void openForm() throws Exception {
+        editor = open(NORM);
+        document = document(editor);
         page().showView(FormView.ID);
-        Text any = (Text) Objects.requireNonNull(find(page().getWorkbenchWindow().getShell(),
+        Text any = (Text) Objects.requireNonNull(find(window(),
                 c -> named(c, "Form.paragraphs")));
         view = pagesOf(any);
-    }
-
-    @AfterEach
-    void close() {
-        page().closeEditor(editor, false);
     }
 
     @Test
@@ -178,10 +161,6 @@ class FormViewTest {
         await(() -> ((Tree) control("Form.steps")).getItem(1).getText(2).startsWith("7"));
     }
 
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
     private void caretAt(String words) {
         editor.selectAndReveal(document.get().indexOf(words) + 1, 0);
     }
@@ -256,15 +235,7 @@ class FormViewTest {
         return null;
     }
 
-    private static void await(BooleanSupplier condition) {
-        Display display = Display.getCurrent();
-        long end = System.nanoTime() + 10_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "Not within 10 s");
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> { });
-                display.sleep();
-            }
-        }
+    private void await(BooleanSupplier condition) {
+        until("in the form", condition);
     }
 }

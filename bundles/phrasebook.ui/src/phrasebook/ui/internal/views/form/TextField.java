@@ -88,7 +88,11 @@ final class TextField {
     }
 
     private void commit(boolean left) {
-        if (text.isDisposed() || !isPending() || !left && holdsEmpty && text.getText().isBlank()) {
+        if (text.isDisposed() || !left && holdsEmpty && text.getText().isBlank()) {
+            return;
+        }
+        if (!isPending()) {
+            host.forget(this);
             return;
         }
         text.getDisplay().timerExec(-1, onPause);
