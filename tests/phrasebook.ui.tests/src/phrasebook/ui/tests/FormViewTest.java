@@ -4,8 +4,6 @@ package phrasebook.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -20,8 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -157,7 +153,7 @@ class FormViewTest extends WorkbenchTest {
         Text situation = text("Form.situation");
         document.replace(document.get().indexOf("来电接通时"), 2, "电话");
         await(() -> "电话接通时".equals(situation.getText()));
-        document.replace(document.get().indexOf("   停 5 秒"), 7, "   停 7 秒");
+        document.replace(document.get().indexOf("停 5 秒"), "停 5 秒".length(), "停 7 秒");
         await(() -> ((Tree) control("Form.steps")).getItem(1).getText(2).startsWith("7"));
     }
 
@@ -207,17 +203,9 @@ class FormViewTest extends WorkbenchTest {
     }
 
     private void addStep(String kind) {
-        Button add = button("Form.step.add");
-        List<Menu> opened = new ArrayList<>();
-        Listener catcher = event -> opened.add((Menu) event.widget);
-        add.getDisplay().addFilter(SWT.Show, catcher);
-        press("Form.step.add");
-        add.getDisplay().removeFilter(SWT.Show, catcher);
-        Menu menu = opened.get(0);
-        MenuItem item = Stream.of(menu.getItems())
+        MenuItem item = Stream.of(button("Form.step.add").getMenu().getItems())
                 .filter(i -> i.getText().endsWith(Messages.get("Form.kind.hint." + kind))).findFirst().orElseThrow();
         item.notifyListeners(SWT.Selection, new Event());
-        menu.setVisible(false);
     }
 
     private static @Nullable Control find(Control top, Predicate<Control> wanted) {

@@ -54,6 +54,7 @@ final class StepSection implements StepSetter {
         buttons.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(40, SWT.DEFAULT).applyTo(buttons);
         add = FieldGrid.button(buttons, "Form.step.add", this::openKinds);
+        add.setMenu(kinds());
         onStep = List.of(button("Form.step.remove", FormEdits::removeStep),
                 button("Form.step.up", (norm, phrase, i, locale) -> FormEdits.moveStep(norm, phrase, i, true, locale)),
                 button("Form.step.down", (norm, phrase, i, locale) -> FormEdits.moveStep(norm, phrase, i, false, locale)),
@@ -70,7 +71,7 @@ final class StepSection implements StepSetter {
         return Objects.requireNonNull(form.get());
     }
 
-    private void openKinds() {
+    private Menu kinds() {
         Menu menu = new Menu(add);
         for (StepKind kind : NewStep.KINDS) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
@@ -79,7 +80,11 @@ final class StepSection implements StepSetter {
             item.setImage(Icons.image(StepTree.icon(kind)));
             item.addListener(SWT.Selection, e -> add(kind));
         }
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        return menu;
+    }
+
+    private void openKinds() {
+        Menu menu = add.getMenu();
         menu.setLocation(add.toDisplay(0, add.getSize().y));
         menu.setVisible(true);
     }

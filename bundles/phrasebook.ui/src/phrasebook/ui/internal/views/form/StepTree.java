@@ -83,7 +83,9 @@ final class StepTree {
     }
 
     private int height(int lines) {
-        return tree.getHeaderHeight() + lines * tree.getItemHeight() + 2;
+        int header = tree.getHeaderHeight();
+        int item = tree.getItemCount() == 0 ? Math.min(header, tree.getItemHeight()) : tree.getItemHeight();
+        return header + lines * item + 2;
     }
 
     private void grow(int lines) {
