@@ -18,7 +18,7 @@ for %%f in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher
 if not defined launcher goto incomplete
 
 rem start does not wait, so that no console stays open.
-start "" "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xms96m -Xmx1g -Dfile.encoding=UTF-8 %PHRASEBOOK_JVM% -jar "%launcher%" %*
+start "" "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms96m -Xmx1g -Dfile.encoding=UTF-8 %PHRASEBOOK_JVM% -jar "%launcher%" %*
 exit /b 0
 
 rem A folder that may hold a Java that is new enough.
