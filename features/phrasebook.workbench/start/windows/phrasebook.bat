@@ -37,7 +37,7 @@ exit /b 0
 
 :version
 set "feature="
-for /f "tokens=3" %%v in ('""%~1" -version 2^>^&1 ^| findstr /c:" version ""') do for /f "tokens=1 delims=.-+" %%n in ("%%~v") do set "feature=%%n"
+for /f "tokens=3" %%v in ('call "%~1" -version 2^>^&1 ^| findstr version') do for /f "tokens=1 delims=.-+" %%n in ("%%~v") do set "feature=%%n"
 if not defined feature exit /b 0
 if %feature% geq 17 (set "java=%~dp1javaw.exe") else (if not defined old set "old=%~dp1")
 exit /b 0
