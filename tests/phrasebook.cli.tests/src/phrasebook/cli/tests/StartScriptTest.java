@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The start script as its users meet it: a process, on every Java there is. */
@@ -103,6 +105,19 @@ class StartScriptTest {
             assertTrue(tooOld.err().startsWith("phrasebook: Java 17 or newer is needed"), tooOld.err());
             assertEquals(1, tooOld.err().lines().count(), tooOld.err());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutACommandItIsTheWorkbenchWhichNeedsADisplay() throws IOException, InterruptedException {
+        Map<String, String> bare = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "");
+        String said = "phrasebook：没有图形界面，无法打开工作台。命令行的用法：./phrasebook --help\n";
+        assertEquals(new Run(2, "", said), run(bare, SCRIPT));
+        assertEquals(new Run(2, "", said), run(bare, SCRIPT, "某 地/规范 1.norm"));
+        assertEquals(new Run(2, "", said), run(bare, SCRIPT, "-nl", "en"));
+        Run english = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "", "LC_ALL", "en_US.UTF-8"), SCRIPT);
+        assertTrue(english.err().contains("./phrasebook --help"), english.err());
+        assertFalse(english.err().contains("没有"), english.err());
     }
 
     @Test

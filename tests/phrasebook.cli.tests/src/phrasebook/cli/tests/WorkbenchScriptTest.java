@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start of the workbench, with a Java that only says what it is given. */
+@EnabledOnOs(OS.LINUX)
+class WorkbenchScriptTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    @TempDir
+    Path directory;
+
+    private Path product;
+    private Path tools;
+
+    record Run(int exitCode, String out, String err) {
+    }
+
+    @BeforeEach
+    void unpack() throws IOException {
+        product = Files.createDirectories(directory.resolve("工作台 1"));
+        Files.copy(ROOT.resolve("features/phrasebook.workbench/start/unix/phrasebook"), product.resolve("phrasebook"));
+        executable(product.resolve("phrasebook"));
+        Files.createFile(Files.createDirectory(product.resolve("plugins"))
+                .resolve("org.eclipse.equinox.launcher_1.7.0.jar"));
+        tools = Files.createDirectory(directory.resolve("tools"));
+        for (String tool : List.of("sed", "readlink", "uname", "locale", "rm")) {
+            Path found = Stream.of("/usr/bin", "/bin").map(folder -> Path.of(folder, tool)).filter(Files::exists)
+                    .findFirst().orElseThrow();
+            Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
+            executable(tools.resolve(tool));
+        }
+    }
+
+    @Test
+    void optionsAndFilesArePassedOn() throws IOException, InterruptedException {
+        java("17.0.15", "for argument; do echo \"<$argument>\"; done; echo \"$LC_ALL $LC_CTYPE\"");
+        Run run = run(Map.of("DISPLAY", ":1"), "-data", "某 处", "规范 1.norm");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("<-jar>\n<" + product.toRealPath()
+                + "/plugins/org.eclipse.equinox.launcher_1.7.0.jar>\n<-data>\n<某 处>\n<规范 1.norm>\n<-nl>\n<zh_CN>\n"),
+                run.out());
+        assertTrue(run.out().endsWith("\n C.UTF-8\n"), run.out());
+    }
+
+    @Test
+    void theLanguageIsThatOfTheLocaleOrTheOneAskedFor() throws IOException, InterruptedException {
+        java("17", "echo \"$*\"");
+        for (String[] locale : new String[][] { { "", "zh_CN" }, { "C", "zh_CN" }, { "POSIX", "zh_CN" },
+                { "C.UTF-8", "zh_CN" }, { "en_US.UTF-8", "en_US" }, { "zh_CN.GB18030", "zh_CN" } }) {
+            Run run = run(Map.of("DISPLAY", ":1", "LC_ALL", locale[0]));
+            assertTrue(run.out().endsWith(" -nl " + locale[1] + "\n"), locale[0] + ": " + run.out());
+        }
+        assertTrue(run(Map.of("DISPLAY", ":1"), "-nl", "en").out().endsWith(".jar -nl en\n"));
+    }
+
+    @Test
+    void aRestartThatIsAskedForHappens() throws IOException, InterruptedException {
+        Path again = Files.createFile(directory.resolve("again"));
+        java("21", "echo started; if [ -e '" + again + "' ]; then rm '" + again + "'; exit 23; fi; exit 13");
+        assertEquals(new Run(13, "started\nstarted\n", ""), run(Map.of("DISPLAY", ":1")));
+    }
+
+    @Test
+    void aMissingJavaIsSaidInBothLanguages() throws IOException, InterruptedException {
+        Run chinese = run(Map.of());
+        assertEquals(2, chinese.exitCode());
+        assertTrue(chinese.err().startsWith("这台电脑上没有找到 Java。"), chinese.err());
+        Run english = run(Map.of("LANG", "en_GB.UTF-8"));
+        assertTrue(english.err().startsWith("No Java was found on this computer."), english.err());
+        assertEquals(1, english.err().lines().count(), english.err());
+    }
+
+    @Test
+    void anOldJavaIsNamedAndANewerOneElsewhereIsTaken() throws IOException, InterruptedException {
+        Path old = java("11.0.2", "echo old");
+        Run run = run(Map.of("DISPLAY", ":1"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("需要 Java 17 或更新的版本") && run.err().contains("11.0.2")
+                && run.err().contains(old.toString()), run.err());
+        fake(product.resolve("jre/bin/java"), "17.0.1", "echo new");
+        assertEquals("new\n", run(Map.of("DISPLAY", ":1")).out());
+    }
+
+    @Test
+    void aDesktopSeesTheMessageInAWindow() throws IOException, InterruptedException {
+        Files.writeString(tools.resolve("zenity"), "#!/bin/sh\necho \"$*\"\n");
+        executable(tools.resolve("zenity"));
+        Run run = run(Map.of("DISPLAY", ":1"));
+        assertTrue(run.out().contains("--title=话术规范工作台 --text=这台电脑上没有找到 Java。"), run.out());
+        assertEquals("", run(Map.of()).out());
+    }
+
+    @Test
+    void withoutADisplayThatIsSaid() throws IOException, InterruptedException {
+        java("17", "echo started");
+        assertEquals(new Run(2, "", "没有图形界面，无法打开工作台。\n"), run(Map.of()));
+    }
+
+    @Test
+    void missingFilesAreSaid() throws IOException, InterruptedException {
+        java("17", "echo started");
+        Files.delete(product.resolve("plugins/org.eclipse.equinox.launcher_1.7.0.jar"));
+        Run run = run(Map.of("DISPLAY", ":1"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("请重新解压安装包"), run.err());
+    }
+
+    private Path java(String version, String script) throws IOException {
+        return fake(directory.resolve("javas/one/bin/java"), version, script);
+    }
+
+    private static Path fake(Path java, String version, String script) throws IOException {
+        Files.createDirectories(java.getParent());
+        Files.writeString(java.getParent().resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        return executable(java);
+    }
+
+    private static Path executable(Path file) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Run run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        Path out = directory.resolve("out");
+        Path err = directory.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of(product.resolve("phrasebook").toString()), Stream.of(args)).toList());
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PATH", tools.toString());
+        all.put("PHRASEBOOK_JAVAS", directory.resolve("javas").toString());
+        builder.environment().clear();
+        builder.environment().putAll(all);
+        Process process = builder.directory(directory.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile()).start();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it hangs");
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
