@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** What is exported is valid, always the same, and read back equal. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+// Not fields: JUnit sets those.
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE })
 package phrasebook.exports.tests;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
