@@ -27,7 +27,8 @@ public class NormQuickAssist implements IQuickAssistProcessor {
             return null;
         }
         Snapshot snapshot = NormSessions.of(document).current();
-        int line = snapshot.norm().text().substring(0, Math.min(context.getOffset(), document.getLength())).split("\n", -1).length;
+        int line = snapshot.norm().text().substring(0, Math.min(context.getOffset(), document.getLength()))
+                .split("\n", -1).length;
         List<ICompletionProposal> proposals = new ArrayList<>();
         for (Finding finding : snapshot.findings()) {
             if (finding.line() == line) {

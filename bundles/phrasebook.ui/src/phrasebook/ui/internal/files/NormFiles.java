@@ -70,14 +70,15 @@ public final class NormFiles {
             if (page == null) {
                 return null;
             }
+            IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+            intro.closeIntro(intro.getIntro()); // What is opened is what is wanted on the screen.
             IEditorPart editor = page.openEditor(input(file), EDITOR);
+            editor.setFocus();
             IEncodingSupport support = editor.getAdapter(IEncodingSupport.class);
             if (!editor.isDirty() && !encoding.equals(StandardCharsets.UTF_8.name())) {
                 support.setEncoding(encoding);
             }
             RecentNorms.add(file);
-            IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
-            intro.closeIntro(intro.getIntro()); // What was opened is what is wanted on the screen.
             return editor;
         } catch (CoreException e) {
             complain(file, e.getStatus().getMessage());

@@ -25,16 +25,22 @@ import phrasebook.ui.internal.Messages;
  */
 public final class NormSession implements IDocumentListener {
 
+    /** A text and when it was so. Taken on the window's thread: documents are not for two threads at a time. */
+    private record Source(long stamp, String text) {
+    }
+
     private final IDocument document;
     private final Job job;
     private final NormLanguage language = NormLanguage.create();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Snapshot latest;
+    private volatile Source source;
     private volatile boolean closed;
     private @Nullable Snapshot told;
 
     NormSession(IDocument document) {
         this.document = document;
+        this.source = source();
         job = Job.createSystem(Messages.get("Session.checking"), (ICoreRunnable) monitor -> check());
         job.setPriority(Job.INTERACTIVE);
         document.addDocumentListener(this);
@@ -53,7 +59,7 @@ public final class NormSession implements IDocumentListener {
     /** The text as it is now, parsed and checked here if that has not been done yet. */
     public Snapshot current() {
         Snapshot known = latest;
-        return known != null && known.stamp() == stamp() ? known : read();
+        return known != null && known.stamp() == source.stamp() ? known : read();
     }
 
     /** From now on tells the listener of each new snapshot, and of the latest at once, on the window's thread. */
@@ -76,6 +82,7 @@ public final class NormSession implements IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
+        source = source();
         job.schedule();
     }
 
@@ -86,8 +93,8 @@ public final class NormSession implements IDocumentListener {
         job.cancel();
     }
 
-    private long stamp() {
-        return ((IDocumentExtension4) document).getModificationStamp();
+    private Source source() {
+        return new Source(((IDocumentExtension4) document).getModificationStamp(), document.get());
     }
 
     private void check() {
@@ -100,20 +107,20 @@ public final class NormSession implements IDocumentListener {
 
     // One text at a time: the language is for one thread.
     private synchronized Snapshot read() {
+        Source now = source;
         Snapshot known = latest;
-        if (known != null && known.stamp() == stamp()) {
+        if (known != null && known.stamp() == now.stamp()) {
             return known;
         }
-        long stamp = stamp();
-        ParsedNorm norm = language.parse(document.get());
+        ParsedNorm norm = language.parse(now.text());
         List<Finding> findings = language.check(norm, Messages.locale());
-        Snapshot fresh = new Snapshot(stamp, norm, findings);
+        Snapshot fresh = new Snapshot(now.stamp(), norm, findings);
         latest = fresh;
         return fresh;
     }
 
     private void tell(Snapshot fresh) {
-        if (!closed && fresh != told && fresh.stamp() == stamp()) {
+        if (!closed && fresh != told && fresh.stamp() == source.stamp()) {
             told = fresh;
             listeners.forEach(listener -> listener.accept(fresh));
         }

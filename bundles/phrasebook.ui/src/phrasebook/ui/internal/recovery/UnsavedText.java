@@ -27,6 +27,7 @@ final class UnsavedText implements IDocumentListener, IPropertyListener {
     private final RecoveryFolder folder;
     private final IDocument document;
     private final Job job = Job.createSystem(Messages.get("Recovery.job"), (ICoreRunnable) monitor -> put());
+    private volatile String text = "";
     private volatile boolean dirty;
 
     UnsavedText(ITextEditor editor, Path file, RecoveryFolder folder) {
@@ -45,8 +46,9 @@ final class UnsavedText implements IDocumentListener, IPropertyListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
+        text = document.get(); // Here, since documents are not for two threads at a time.
         dirty = true;
-        if (job.getState() == Job.NONE) {
+        if (job.getState() == Job.NONE || job.getState() == Job.RUNNING) { // A job that runs may have read the text.
             job.schedule(SECONDS * 1000L);
         }
     }
@@ -64,7 +66,7 @@ final class UnsavedText implements IDocumentListener, IPropertyListener {
             return;
         }
         try {
-            folder.put(file, document.get());
+            folder.put(file, text);
             if (!dirty) {
                 folder.remove(file); // Saved in the meantime.
             }
