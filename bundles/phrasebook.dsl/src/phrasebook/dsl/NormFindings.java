@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.eclipse.xtext.resource.XtextResource;
 
 import phrasebook.dsl.internal.Findings;
+import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Settings;
 
 /**
  * What is wrong with a norm that was read from a text: lines that cannot be read and open quotes ({@code Syntax}), what
@@ -30,6 +32,16 @@ public final class NormFindings {
      *         finding reaches beyond the line that it begins in
      */
     public static List<Finding> of(XtextResource resource, Locale locale) {
-        return new Findings(resource, locale).all();
+        return of(resource, new Checker(Settings.DEFAULT), locale);
+    }
+
+    /**
+     * All findings by the rules and settings of that checker, in the order of the text. A checker that checked an
+     * earlier state of the same resource looks again at what changed only.
+     *
+     * @see #of(XtextResource, Locale)
+     */
+    public static List<Finding> of(XtextResource resource, Checker checker, Locale locale) {
+        return new Findings(resource, checker, locale).all();
     }
 }

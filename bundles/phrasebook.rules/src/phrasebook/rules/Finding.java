@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A violation as a reader meets it: placed in the text, in words of the reader's language.
  *
@@ -11,7 +13,8 @@ package phrasebook.rules;
  * @param offset of the first character in the text, counted from 0
  * @param entry id of the entry it is in, else its printed number; empty outside entries
  * @param message what is wrong and what to do
+ * @param fix what to write in the place, spelt as in the text, or null where a person has to find the words
  */
 public record Finding(String rule, Severity severity, int line, int column, int length, int offset, String entry,
-        String message) {
+        String message, @Nullable Fix fix) {
 }

@@ -3,11 +3,10 @@ package phrasebook.rules;
 
 import java.util.function.Consumer;
 
-import phrasebook.model.Norm;
-
 /**
  * One thing that is checked of a norm. Its id is its class's name; its message stands under that key in the message
- * files, and its page in {@code docs/rules}.
+ * files, and its page in {@code docs/rules}. It keeps no state. What it can tell from one element alone it tells as an
+ * {@link ElementRule}, so that typing in another costs nothing.
  */
 public interface Rule {
 
@@ -16,9 +15,12 @@ public interface Rule {
         return getClass().getSimpleName();
     }
 
-    /** How much each place that breaks the rule weighs. */
+    /** What it looks after. */
+    Family family();
+
+    /** How much each place that breaks the rule weighs, where neither the place nor the settings say otherwise. */
     Severity severity();
 
     /** Reports every place in the norm that breaks the rule, in document order. */
-    void check(Norm norm, Consumer<Violation> report);
+    void check(Context context, Consumer<Violation> report);
 }

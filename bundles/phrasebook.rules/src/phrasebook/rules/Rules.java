@@ -2,54 +2,71 @@
 package phrasebook.rules;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import phrasebook.model.Norm;
-import phrasebook.rules.internal.BanWithoutProhibition;
-import phrasebook.rules.internal.ControlCharacter;
-import phrasebook.rules.internal.DateForm;
-import phrasebook.rules.internal.DuplicateId;
-import phrasebook.rules.internal.DuplicateName;
-import phrasebook.rules.internal.EmptyUtterance;
-import phrasebook.rules.internal.MissingId;
-import phrasebook.rules.internal.MissingTitle;
-import phrasebook.rules.internal.MixedBan;
-import phrasebook.rules.internal.NameForm;
-import phrasebook.rules.internal.PendingNote;
+import phrasebook.rules.internal.bans.BanWithoutProhibition;
+import phrasebook.rules.internal.bans.MixedBan;
+import phrasebook.rules.internal.ids.DuplicateId;
+import phrasebook.rules.internal.ids.MissingId;
+import phrasebook.rules.internal.metadata.DateForm;
+import phrasebook.rules.internal.metadata.MissingTitle;
+import phrasebook.rules.internal.names.DuplicateName;
+import phrasebook.rules.internal.names.NameForm;
+import phrasebook.rules.internal.structure.EmptyUtterance;
+import phrasebook.rules.internal.structure.PendingNote;
+import phrasebook.rules.internal.text.ControlCharacter;
 
-/** The catalogue of rules. A new rule is one class and one line here. */
+/** The catalogue of rules, family by family. A new rule is one class and one line here. */
 public final class Rules {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final List<Rule> ALL = List.of(new MissingTitle(), new DateForm(), new DuplicateName(),
-            new NameForm(), new MissingId(), new DuplicateId(), new EmptyUtterance(), new BanWithoutProhibition(),
-            new MixedBan(), new ControlCharacter(), new PendingNote());
+    private static final List<Rule> METADATA = List.of(new MissingTitle(), new DateForm());
+
+    private static final List<Rule> NAMES = List.of(new DuplicateName(), new NameForm());
+
+    private static final List<Rule> IDS = List.of(new MissingId(), new DuplicateId());
+
+    private static final List<Rule> STRUCTURE = List.of(new EmptyUtterance(), new PendingNote());
+
+    private static final List<Rule> TEXT = List.of(new ControlCharacter());
+
+    private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan());
+
+    private static final List<Rule> ALL =
+            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TEXT, BANS).flatMap(List::stream).toList();
 
     private Rules() {
     }
 
-    /** Every rule, in the order in which they are checked. */
+    /** Every rule, in the order in which a catalogue shows them. */
     public static List<Rule> all() {
         return ALL;
     }
 
-    /** What the norm breaks, rule by rule, each in document order. */
+    /** What the norm breaks where an office has decided nothing. */
     public static List<Violation> check(Norm norm) {
-        List<Violation> violations = new ArrayList<>();
-        ALL.forEach(rule -> rule.check(norm, violations::add));
-        return violations;
+        return new Checker(Settings.DEFAULT).check(norm);
     }
 
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
     public static String message(Violation violation, Locale locale) {
-        ResourceBundle messages = ResourceBundle.getBundle("phrasebook.rules.messages", locale,
-                Rules.class.getClassLoader(), NO_FALLBACK);
-        MessageFormat message = new MessageFormat(messages.getString(violation.rule().id()), locale);
+        MessageFormat message = new MessageFormat(messages(locale).getString(violation.rule().id()), locale);
         return message.format(violation.arguments().toArray()).strip();
+    }
+
+    /** What a family looks after, in the language of the locale. */
+    public static String name(Family family, Locale locale) {
+        return messages(locale).getString("family." + family.name());
+    }
+
+    private static ResourceBundle messages(Locale locale) {
+        return ResourceBundle.getBundle("phrasebook.rules.messages", locale, Rules.class.getClassLoader(),
+                NO_FALLBACK);
     }
 }

@@ -36,7 +36,9 @@ import phrasebook.model.Step;
 import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
 import phrasebook.model.query.Nesting;
+import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Fix;
 import phrasebook.rules.Rules;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -48,7 +50,9 @@ public final class Findings {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Norm norm;
+    private final Checker checker;
     private final INode root;
+    private final String text;
     private final List<Diagnostic> diagnostics;
     private final Locale locale;
     private final ResourceBundle messages;
@@ -57,8 +61,9 @@ public final class Findings {
     private final List<Finding> found = new ArrayList<>();
     private boolean deepest;
 
-    /** The findings of a parsed resource, with messages in that language. */
-    public Findings(XtextResource resource, Locale locale) {
+    /** The findings of a parsed resource by that checker's rules, with messages in that language. */
+    public Findings(XtextResource resource, Checker checker, Locale locale) {
+        this.checker = checker;
         if (resource instanceof LazyLinkingResource unlinked) {
             unlinked.resolveLazyCrossReferences(CancelIndicator.NullImpl);
         }
@@ -69,7 +74,8 @@ public final class Findings {
         this.locale = locale;
         this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(),
                 NO_FALLBACK);
-        this.lines = new LineIndex(root.getText());
+        this.text = root.getText();
+        this.lines = new LineIndex(text);
         this.roleLineBroken = isRoleLineBroken(norm);
     }
 
@@ -89,11 +95,11 @@ public final class Findings {
             }
         });
         if (deepest) {
-            NormTokenizer.tooDeep(root.getText()).forEach(this::deeper);
+            NormTokenizer.tooDeep(text).forEach(this::deeper);
         }
         repeated(norm);
         diagnostics.forEach(this::reference);
-        Rules.check(norm).forEach(this::violation);
+        checker.check(norm).forEach(this::violation);
         found.sort(Comparator.comparingInt(Finding::offset));
         return found;
     }
@@ -171,9 +177,25 @@ public final class Findings {
     }
 
     private void violation(Violation violation) {
+        String rule = violation.rule().id();
+        Severity severity = checker.settings().severity(violation);
+        String message = Rules.message(violation, locale);
         INode node = node(violation.subject(), violation.feature(), violation.index());
-        add(violation.rule().id(), violation.rule().severity(), node, violation.subject(),
-                Rules.message(violation, locale));
+        if (node == null || node.getParent() == null) {
+            add(rule, severity, 0, 0, violation.subject(), message);
+            return;
+        }
+        int start = node.getOffset();
+        int end = Math.min(start + node.getLength(), lines.endOfLine(start));
+        Violation.Span span = violation.span();
+        if (span != null) {
+            String spelt = text.substring(start, end);
+            end = start + Spelling.indexIn(spelt, span.end());
+            start += Spelling.indexIn(spelt, span.start());
+        }
+        Fix fix = violation.fix();
+        add(rule, severity, start, end - start, violation.subject(), message,
+                fix == null ? null : new Fix(Spelling.write(fix.text(), false), fix.safe()));
     }
 
     private static @Nullable INode node(EObject object, @Nullable EStructuralFeature feature, int index) {
@@ -197,9 +219,14 @@ public final class Findings {
     }
 
     private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message) {
+        add(rule, severity, offset, length, at, message, null);
+    }
+
+    private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message,
+            @Nullable Fix fix) {
         int line = lines.lineAt(offset);
         found.add(new Finding(rule, severity, line + 1, offset - lines.startOf(line) + 1, length, offset, entry(at),
-                message));
+                message, fix));
     }
 
     /** The id, else the number, of the entry that holds the object. */

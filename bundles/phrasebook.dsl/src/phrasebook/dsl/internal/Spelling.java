@@ -15,18 +15,36 @@ public final class Spelling {
         return Punctuation.canonicalPiece(text);
     }
 
+    /**
+     * Where a character of a text stands in the text as a file spells it.
+     *
+     * @param spelt the piece of the file; the quotes of a mention may stand around it
+     * @param index of the character in the text that is read from it, or the text's length
+     */
+    public static int indexIn(String spelt, int index) {
+        int at = spelt.startsWith("“") ? 1 : 0;
+        for (int left = index; left > 0 && at < spelt.length(); left--) {
+            at += spelling(spelt, at);
+        }
+        return Math.min(at, spelt.length());
+    }
+
+    /** How many characters of the file spell the one that begins there. */
+    private static int spelling(String spelt, int at) {
+        char c = spelt.charAt(at);
+        char next = at + 1 < spelt.length() ? spelt.charAt(at + 1) : 0;
+        if ((c == '{' || c == '}') && next == c) {
+            return 2;
+        }
+        return c == '{' && "“”｛".indexOf(next) >= 0 && at + 2 < spelt.length() && spelt.charAt(at + 2) == '}' ? 3 : 1;
+    }
+
     private static String unescape(String spelt) {
         StringBuilder text = new StringBuilder(spelt.length());
-        for (int i = 0; i < spelt.length(); i++) {
-            char c = spelt.charAt(i);
-            char next = i + 1 < spelt.length() ? spelt.charAt(i + 1) : 0;
-            if ((c == '{' || c == '}') && next == c) {
-                i++;
-            } else if (c == '{' && "“”｛".indexOf(next) >= 0 && i + 2 < spelt.length() && spelt.charAt(i + 2) == '}') {
-                c = next;
-                i += 2;
-            }
-            text.append(c);
+        for (int i = 0; i < spelt.length();) {
+            int length = spelling(spelt, i);
+            text.append(spelt.charAt(i + length / 2));
+            i += length;
         }
         return text.toString();
     }

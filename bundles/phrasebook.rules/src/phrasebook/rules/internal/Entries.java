@@ -10,23 +10,25 @@ import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
 
 /** The entries of a norm in document order, bans under a phrase after that phrase. */
-final class Entries {
+public final class Entries {
 
     private Entries() {
     }
 
-    static Stream<Entry> of(Norm norm) {
+    /** Phrases, bans and provisions. */
+    public static Stream<Entry> of(Norm norm) {
         return numbered(norm).filter(Entry.class::isInstance).map(Entry.class::cast);
     }
 
     /** The headings and entries, all that has an id, in document order. */
-    static Stream<Numbered> numbered(Norm norm) {
+    public static Stream<Numbered> numbered(Norm norm) {
         return norm.getElements().stream().filter(Numbered.class::isInstance).map(Numbered.class::cast).flatMap(
                 e -> e instanceof Phrase phrase ? Stream.concat(Stream.of(e), phrase.getBans().stream())
                 : Stream.of(e));
     }
 
-    static Stream<Ban> bans(Norm norm) {
+    /** Bans of their own and bans under a phrase. */
+    public static Stream<Ban> bans(Norm norm) {
         return of(norm).filter(Ban.class::isInstance).map(Ban.class::cast);
     }
 }

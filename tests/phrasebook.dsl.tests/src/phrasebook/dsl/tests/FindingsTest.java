@@ -6,16 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import phrasebook.dsl.NormFindings;
 import phrasebook.dsl.ParsedNorm;
+import phrasebook.model.Element;
+import phrasebook.rules.Checker;
+import phrasebook.rules.Context;
+import phrasebook.rules.ElementRule;
+import phrasebook.rules.Family;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Fix;
+import phrasebook.rules.Settings;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
 
 /** Where findings stand, in which order, and in which language. */
 class FindingsTest {
@@ -104,5 +117,46 @@ class FindingsTest {
     void theReferenceNormHasNoErrors() {
         assertEquals(List.of(), Norms.check(Norms.reference()));
         assertTrue(Norms.reference().length() > 3000);
+    }
+
+    /** Finds 错 in what is said and told, and would write {对}. */
+    private static final class Wrong implements ElementRule {
+
+        @Override
+        public String id() {
+            return "ControlCharacter"; // Whose message is at hand.
+        }
+
+        @Override
+        public Family family() {
+            return Family.TEXT;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public void check(Element element, Context context, Consumer<Violation> report) {
+            element.eAllContents().forEachRemaining(object -> {
+                EStructuralFeature feature = object.eClass().getEStructuralFeature("text");
+                if (feature != null && object.eGet(feature) instanceof String words && words.contains("错")) {
+                    int at = words.indexOf("错");
+                    report.accept(Violation.of(this, object, "").at(feature).within(at, at + 1).safelyMendedBy("{对}"));
+                }
+            });
+        }
+    }
+
+    @Test
+    void aPieceOfATextIsFoundAsItIsSpelt() {
+        String text = "规范：试写\n1. [P01] 问候错\n   话务接线员：“{{名}}(𠮷),错”\n   做 说“错”和{“}错{”}{{错\n";
+        Checker checker = new Checker(Settings.DEFAULT, LocalDate::now, List.of(new Wrong()));
+        List<Finding> found = NormFindings.of(Norms.parse(text).resource(), checker, Locale.ENGLISH).stream()
+                .filter(f -> f.rule().equals("ControlCharacter")).toList();
+        assertEquals(List.of("2:12 错", "3:21 错", "4:8 错", "4:14 错"), found.stream().map(f -> f.line() + ":" + f.column()
+                + " " + text.substring(f.offset(), f.offset() + f.length())).toList());
+        assertEquals(List.of(new Fix("{{对}}", true)), found.stream().map(Finding::fix).distinct().toList());
     }
 }

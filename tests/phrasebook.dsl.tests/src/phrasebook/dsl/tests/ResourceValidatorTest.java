@@ -64,7 +64,8 @@ class ResourceValidatorTest {
         try {
             XtextResource resource = resource(TEXT);
             List<Finding> expected = Norms.LANGUAGE.check(Norms.parse(TEXT), Locale.getDefault());
-            assertEquals(expected, issues(resource).stream().map(ResourceValidatorTest::finding).toList());
+            assertEquals(expected.stream().map(ResourceValidatorTest::withoutFix).toList(),
+                    issues(resource).stream().map(ResourceValidatorTest::finding).toList());
             assertEquals(expected, NormFindings.of(resource, Locale.getDefault()), "asked again");
             assertTrue(expected.stream().map(Finding::rule).distinct().count() >= 8, expected::toString);
             assertEquals(language.equals("zh-CN"), expected.get(0).message().contains("规范没有标题"));
@@ -105,6 +106,11 @@ class ResourceValidatorTest {
         return validator.validate(resource, CheckMode.NORMAL_AND_FAST, CancelIndicator.NullImpl);
     }
 
+    private static Finding withoutFix(Finding f) {
+        return new Finding(f.rule(), f.severity(), f.line(), f.column(), f.length(), f.offset(), f.entry(), f.message(),
+                null);
+    }
+
     private static Finding finding(Issue issue) {
         assertEquals(issue.getLineNumber(), issue.getLineNumberEnd());
         assertEquals(issue.getLength(), issue.getColumnEnd() - issue.getColumn());
@@ -112,6 +118,6 @@ class ResourceValidatorTest {
         assertFalse(issue.getMessage().isEmpty());
         return new Finding(issue.getCode(), Severity.valueOf(issue.getSeverity().name()),
                 issue.getLineNumber(), issue.getColumn(), issue.getLength(), issue.getOffset(), issue.getData()[0],
-                issue.getMessage());
+                issue.getMessage(), null);
     }
 }

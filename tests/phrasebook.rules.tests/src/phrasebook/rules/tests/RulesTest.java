@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import phrasebook.model.NormFactory;
+import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
 import phrasebook.rules.Severity;
@@ -49,7 +52,9 @@ class RulesTest {
     @Test
     void everyMessageIsOfARuleInBothLanguages() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-            assertEquals(new TreeSet<>(rules()), new TreeSet<>(messages(locale).keySet()));
+            Set<String> keys = new TreeSet<>(rules());
+            Stream.of(Family.values()).forEach(family -> keys.add("family." + family));
+            assertEquals(keys, new TreeSet<>(messages(locale).keySet()));
         }
     }
 
@@ -62,8 +67,7 @@ class RulesTest {
     @MethodSource("rules")
     void messagesNameTheirArgumentsInBothLanguages(String id) {
         // An apostrophe would begin quoted text in a message and hide its arguments.
-        Violation violation = new Violation(Checked.rule(id), NormFactory.eINSTANCE.createNorm(), null, -1,
-                List.of("甲’'{0}"));
+        Violation violation = Violation.of(Checked.rule(id), NormFactory.eINSTANCE.createNorm(), "甲’'{0}");
         String chinese = Rules.message(violation, Locale.CHINA);
         String english = Rules.message(violation, Locale.FRENCH);
         assertNotEquals(chinese, english);
@@ -74,6 +78,14 @@ class RulesTest {
             assertEquals(raw.contains("{0}"), Rules.message(violation, locale).contains("甲’'{0}"));
             assertFalse(raw.contains("{1}"), raw);
         }
+    }
+
+    @Test
+    void theCatalogueGoesFamilyByFamily() {
+        List<Family> families = Rules.all().stream().map(Rule::family).distinct().toList();
+        assertEquals(families.stream().sorted().toList(), families);
+        assertEquals(Rules.all().stream().sorted(Comparator.comparing(Rule::family)).toList(), Rules.all());
+        assertEquals("禁用语", Rules.name(Family.BANS, Locale.CHINA));
     }
 
     @Test

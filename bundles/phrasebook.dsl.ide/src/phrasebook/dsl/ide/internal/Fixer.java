@@ -14,6 +14,7 @@ import phrasebook.dsl.lexing.Lexeme;
 import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.query.Characters;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Fix;
 
 /** Mends findings, each kind in its own way. */
 public final class Fixer {
@@ -53,7 +54,7 @@ public final class Fixer {
             case "EmptyUtterance" -> emptyUtterance();
             case "MissingTitle" -> title();
             case "PendingNote" -> note();
-            default -> List.of();
+            default -> written();
         };
     }
 
@@ -62,7 +63,21 @@ public final class Fixer {
     }
 
     private QuickFix replace(String key, String with) {
-        return fix(key, with, new TextChange(finding.offset(), finding.length(), with));
+        return replace(key, with, with);
+    }
+
+    private QuickFix replace(String key, String shown, String with) {
+        return fix(key, shown, new TextChange(finding.offset(), finding.length(), with));
+    }
+
+    /** As the rule itself would write it. */
+    private List<QuickFix> written() {
+        Fix fix = finding.fix();
+        if (fix == null) {
+            return List.of();
+        }
+        return List.of(fix.text().isEmpty() ? replace("fix.remove", text.substring(finding.offset(),
+                finding.offset() + finding.length()), "") : replace("fix.replace", fix.text()));
     }
 
     private QuickFix removeLine() {

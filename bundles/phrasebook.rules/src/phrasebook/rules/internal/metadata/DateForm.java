@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.rules.internal;
+package phrasebook.rules.internal.metadata;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -12,6 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Norm;
 import phrasebook.model.NormPackage;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -20,12 +21,18 @@ import phrasebook.rules.Violation;
 public final class DateForm implements Rule {
 
     @Override
+    public Family family() {
+        return Family.METADATA;
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
 
     @Override
-    public void check(Norm norm, Consumer<Violation> report) {
+    public void check(Context context, Consumer<Violation> report) {
+        Norm norm = context.norm();
         date(norm, NormPackage.Literals.NORM__ISSUED, norm.getIssued(), report);
         date(norm, NormPackage.Literals.NORM__EFFECTIVE, norm.getEffective(), report);
         norm.getRevisions().forEach(r -> date(r, NormPackage.Literals.REVISION__DATE, r.getDate(), report));
@@ -37,7 +44,7 @@ public final class DateForm implements Rule {
                 LocalDate.parse(value);
             }
         } catch (DateTimeParseException e) {
-            report.accept(new Violation(this, subject, feature, -1, List.of(value == null ? "" : value)));
+            report.accept(Violation.of(this, subject, value == null ? "" : value).at(feature));
         }
     }
 }

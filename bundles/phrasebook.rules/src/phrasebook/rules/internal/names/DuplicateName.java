@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.rules.internal;
+package phrasebook.rules.internal.names;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import phrasebook.model.Norm;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Placeholder;
 import phrasebook.model.Role;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -18,29 +18,34 @@ import phrasebook.rules.Violation;
 public final class DuplicateName implements Rule {
 
     @Override
+    public Family family() {
+        return Family.NAMES;
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
 
     @Override
-    public void check(Norm norm, Consumer<Violation> report) {
+    public void check(Context context, Consumer<Violation> report) {
         Set<String> roles = new HashSet<>();
-        for (Role role : norm.getRoles()) {
+        for (Role role : context.norm().getRoles()) {
             if (!roles.add(role.getName())) {
-                report.accept(new Violation(this, role, NormPackage.Literals.ROLE__NAME, -1, List.of(role.getName())));
+                report.accept(Violation.of(this, role, role.getName()).at(NormPackage.Literals.ROLE__NAME));
             }
             for (int i = 0; i < role.getAliases().size(); i++) {
                 String alias = role.getAliases().get(i);
                 if (!roles.add(alias)) {
-                    report.accept(new Violation(this, role, NormPackage.Literals.ROLE__ALIASES, i, List.of(alias)));
+                    report.accept(Violation.of(this, role, alias).at(NormPackage.Literals.ROLE__ALIASES, i));
                 }
             }
         }
         Set<String> placeholders = new HashSet<>();
-        for (Placeholder placeholder : norm.getPlaceholders()) {
+        for (Placeholder placeholder : context.norm().getPlaceholders()) {
             if (!placeholders.add(placeholder.getName())) {
-                report.accept(new Violation(this, placeholder, NormPackage.Literals.PLACEHOLDER__NAME, -1,
-                        List.of(placeholder.getName())));
+                report.accept(Violation.of(this, placeholder, placeholder.getName())
+                        .at(NormPackage.Literals.PLACEHOLDER__NAME));
             }
         }
     }

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.rules.internal;
+package phrasebook.rules.internal.ids;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import phrasebook.model.Entry;
-import phrasebook.model.Norm;
 import phrasebook.model.Phrase;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
+import phrasebook.rules.internal.Entries;
 
 /** Every entry has an id, so that it stays the same entry when numbers shift. */
 public final class MissingId implements Rule {
+
+    @Override
+    public Family family() {
+        return Family.IDS;
+    }
 
     @Override
     public Severity severity() {
@@ -20,9 +26,9 @@ public final class MissingId implements Rule {
     }
 
     @Override
-    public void check(Norm norm, Consumer<Violation> report) {
-        Entries.of(norm).filter(e -> e.getId() == null)
-                .forEach(e -> report.accept(new Violation(this, e, null, -1, List.of(sign(e)))));
+    public void check(Context context, Consumer<Violation> report) {
+        Entries.of(context.norm()).filter(e -> e.getId() == null)
+                .forEach(e -> report.accept(Violation.of(this, e, sign(e))));
     }
 
     /** What is printed where the id should follow. */

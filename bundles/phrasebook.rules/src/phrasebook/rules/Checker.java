@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import phrasebook.model.Element;
+import phrasebook.model.Norm;
+
+/**
+ * Checks one norm again and again while it is being written. What was found in an element is kept for as long as the
+ * norm holds that same object: whoever changes an element puts a new one in its place. Not for several threads.
+ */
+public final class Checker {
+
+    private final Settings settings;
+    private final Supplier<LocalDate> today;
+    private final List<ElementRule> elementRules = new ArrayList<>();
+    private final List<Rule> normRules = new ArrayList<>();
+    private Map<Element, List<List<Violation>>> known = new IdentityHashMap<>();
+    private List<Object> bases = List.of();
+    private Map<Object, Object> derived = new HashMap<>();
+
+    /** Checks by all rules that the settings do not turn off, today. */
+    public Checker(Settings settings) {
+        this(settings, LocalDate::now, Rules.all());
+    }
+
+    /**
+     * Checks by those of the rules that the settings do not turn off.
+     *
+     * @param today says what day it is when a norm is checked
+     */
+    public Checker(Settings settings, Supplier<LocalDate> today, List<Rule> rules) {
+        this.settings = settings;
+        this.today = today;
+        for (Rule rule : rules) {
+            if (settings.off().contains(rule.id())) {
+                continue;
+            }
+            if (rule instanceof ElementRule ofElements) {
+                elementRules.add(ofElements);
+            } else {
+                normRules.add(rule);
+            }
+        }
+    }
+
+    /** The settings it checks by. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the norm breaks: rules of the whole norm first, then element by element. */
+    public List<Violation> check(Norm norm) {
+        Context context = new Context(norm, settings, today.get(), derived);
+        List<Violation> violations = new ArrayList<>();
+        normRules.forEach(rule -> rule.check(context, violations::add));
+        elementRules.forEach(rule -> rule.checkHead(context, violations::add));
+        List<Object> now = elementRules.stream().map(rule -> rule.basis(context)).toList();
+        Map<Element, List<List<Violation>>> next = new IdentityHashMap<>(norm.getElements().size() * 2);
+        for (Element element : norm.getElements()) {
+            List<List<Violation>> found = found(element, context, now);
+            next.put(element, found);
+            found.forEach(violations::addAll);
+        }
+        known = next;
+        bases = now;
+        derived = context.derived();
+        return violations;
+    }
+
+    private List<List<Violation>> found(Element element, Context context, List<Object> now) {
+        List<List<Violation>> before = known.get(element);
+        List<List<Violation>> found = new ArrayList<>(elementRules.size());
+        for (int i = 0; i < elementRules.size(); i++) {
+            found.add(before != null && now.get(i).equals(bases.get(i)) ? before.get(i)
+                    : found(elementRules.get(i), element, context));
+        }
+        return found;
+    }
+
+    private static List<Violation> found(ElementRule rule, Element element, Context context) {
+        List<Violation> found = new ArrayList<>(0);
+        rule.check(element, context, found::add);
+        return found.isEmpty() ? List.of() : found;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal;
+
+import java.util.function.Consumer;
+
+import phrasebook.model.ChoiceSegment;
+import phrasebook.model.Element;
+import phrasebook.model.NormPackage;
+import phrasebook.model.PlaceholderSegment;
+import phrasebook.model.Say;
+import phrasebook.model.Segment;
+import phrasebook.model.TextSegment;
+import phrasebook.model.Utterance;
+import phrasebook.model.query.Wordings;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Violation;
+
+/**
+ * Words that an operator says, as one text, and how to speak of a piece of them.
+ *
+ * @param text the words; choices as they are printed, each placeholder as one {@link #SLOT}
+ */
+public record Spoken(Say say, Utterance utterance, String text) {
+
+    /** Stands for what is filled in when it is said. */
+    public static final char SLOT = '\uFFFC';
+
+    /** All that an operator says in the element, in order; what a caller says, and what is only told of, is not. */
+    public static void in(Element element, Consumer<Spoken> use) {
+        element.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Say say && !say.isHeard()) {
+                say.getAlternatives().forEach(utterance -> use.accept(of(say, utterance)));
+            }
+        });
+    }
+
+    private static Spoken of(Say say, Utterance utterance) {
+        StringBuilder text = new StringBuilder();
+        utterance.getSegments().forEach(segment -> text.append(words(segment)));
+        return new Spoken(say, utterance, text.toString());
+    }
+
+    private static String words(Segment segment) {
+        return segment instanceof PlaceholderSegment ? String.valueOf(SLOT) : Wordings.printed(segment);
+    }
+
+    /**
+     * That a piece of the words breaks the rule. A piece that is not all in one run of plain text is told by the
+     * whole of the words, or by the choice that it lies in.
+     *
+     * @param start of its first character in {@link #text}
+     * @param end behind its last character
+     */
+    public Violation breaks(Rule rule, int start, int end, String... arguments) {
+        int from = 0;
+        for (Segment segment : utterance.getSegments()) {
+            int to = from + words(segment).length();
+            if (start >= from && end <= to) {
+                if (segment instanceof TextSegment) {
+                    return Violation.of(rule, segment, arguments).at(NormPackage.Literals.TEXT_SEGMENT__TEXT)
+                            .within(start - from, end - from);
+                }
+                return Violation.of(rule, segment instanceof ChoiceSegment ? segment : utterance, arguments);
+            }
+            from = to;
+        }
+        return breaks(rule, arguments);
+    }
+
+    /** That the words as a whole break the rule. */
+    public Violation breaks(Rule rule, String... arguments) {
+        return Violation.of(rule, utterance, arguments);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal.bans;
+
+import java.util.function.Consumer;
+
+import phrasebook.model.NormPackage;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+import phrasebook.rules.internal.Entries;
+
+/** A ban forbids either words, or an act, or an omission. */
+public final class MixedBan implements Rule {
+
+    @Override
+    public Family family() {
+        return Family.BANS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Context context, Consumer<Violation> report) {
+        Entries.bans(context.norm()).filter(b -> !b.getWordings().isEmpty() && b.getText() != null)
+                .forEach(b -> report.accept(Violation.of(this, b).at(NormPackage.Literals.BAN__TEXT)));
+    }
+}
