@@ -10,6 +10,7 @@ import java.util.HexFormat;
 
 import phrasebook.exports.ExportException;
 import phrasebook.exports.Exporter;
+import phrasebook.exports.internal.Exportable;
 import phrasebook.model.Norm;
 
 /** The runtime JSON that other tools deploy: {@code phrasebook/1}. */

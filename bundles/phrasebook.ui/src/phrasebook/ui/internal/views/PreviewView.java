@@ -14,10 +14,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
+import phrasebook.dsl.ide.editing.PlacedLine;
 import phrasebook.dsl.ide.editing.PrintedForm;
-import phrasebook.dsl.ide.editing.PrintedLine;
-import phrasebook.dsl.ide.editing.PrintedLine.Style;
-import phrasebook.dsl.ide.editing.PrintedRun;
+import phrasebook.exports.document.PrintedLine;
+import phrasebook.exports.document.PrintedLine.Kind;
+import phrasebook.exports.document.PrintedRun;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.norm.Snapshot;
 
@@ -32,7 +33,7 @@ public class PreviewView extends NormView {
     private static final RGB MARK = new RGB(228, 240, 250);
 
     private @Nullable StyledText page;
-    private List<PrintedLine> lines = List.of();
+    private List<PlacedLine> lines = List.of();
     private int marked = -1;
 
     @Override
@@ -64,7 +65,7 @@ public class PreviewView extends NormView {
         if (text == null || text.isDisposed()) {
             return;
         }
-        List<PrintedLine> fresh = PrintedForm.of(snapshot.norm());
+        List<PlacedLine> fresh = PrintedForm.of(snapshot.norm());
         boolean same = words(fresh).equals(words(lines));
         lines = fresh;
         if (!same) {
@@ -78,10 +79,10 @@ public class PreviewView extends NormView {
         caretMoved(caret());
     }
 
-    private static String words(List<PrintedLine> lines) {
+    private static String words(List<PlacedLine> lines) {
         StringBuilder all = new StringBuilder();
-        for (PrintedLine line : lines) {
-            line.runs().forEach(run -> all.append(run.text()));
+        for (PlacedLine line : lines) {
+            line.line().runs().forEach(run -> all.append(run.text()));
             all.append('\n');
         }
         return all.toString();
@@ -93,12 +94,12 @@ public class PreviewView extends NormView {
         List<StyleRange> ranges = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < lines.size(); i++) {
-            PrintedLine line = lines.get(i);
+            PrintedLine line = lines.get(i).line();
             for (PrintedRun run : line.runs()) {
-                ranges.add(style(line.style(), run, offset));
+                ranges.add(style(line, run, offset));
                 offset += run.text().length();
             }
-            text.setLineAlignment(i, 1, line.style() == Style.TITLE ? SWT.CENTER : SWT.LEFT);
+            text.setLineAlignment(i, 1, line.kind() == Kind.TITLE ? SWT.CENTER : SWT.LEFT);
             text.setLineIndent(i, 1, 24 * line.indent());
             text.setLineWrapIndent(i, 1, 24 * line.indent() + 12);
             offset++;
@@ -106,7 +107,7 @@ public class PreviewView extends NormView {
         text.setStyleRanges(ranges.toArray(StyleRange[]::new));
     }
 
-    private static StyleRange style(Style line, PrintedRun run, int offset) {
+    private static StyleRange style(PrintedLine line, PrintedRun run, int offset) {
         StyleRange range = new StyleRange(offset, run.text().length(), PrintedFonts.color(run.style()), null);
         range.font = PrintedFonts.of(line);
         return range;

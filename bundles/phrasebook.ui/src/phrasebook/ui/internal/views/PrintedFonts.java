@@ -18,8 +18,8 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-import phrasebook.dsl.ide.editing.PrintedLine.Style;
-import phrasebook.dsl.ide.editing.PrintedRun.RunStyle;
+import phrasebook.exports.document.PrintedLine;
+import phrasebook.exports.document.PrintedRun.RunStyle;
 
 /** Fonts and colours of the printed form: 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for the rest. */
 final class PrintedFonts {
@@ -37,24 +37,28 @@ final class PrintedFonts {
         return font(FANG, 12, SWT.NORMAL);
     }
 
-    static Font of(Style style) {
-        return switch (style) {
+    static Font of(PrintedLine line) {
+        return switch (line.kind()) {
             case TITLE -> font(TITLE, 17, SWT.BOLD);
-            case HEADING1 -> font(HEI, 12, SWT.BOLD);
-            case HEADING2 -> font(KAI, 12, SWT.BOLD);
-            case META -> font(KAI, 11, SWT.NORMAL);
+            case HEADING -> switch (line.level()) {
+                case 1 -> font(HEI, 12, SWT.BOLD);
+                case 2 -> font(KAI, 12, SWT.BOLD);
+                default -> body();
+            };
+            case REVISIONS -> font(HEI, 12, SWT.BOLD);
+            case COVER, REVISION -> font(KAI, 11, SWT.NORMAL);
             default -> body();
         };
     }
 
     static @Nullable Color color(RunStyle style) {
         String kind = switch (style) {
-            case PLAIN, SITUATION, ROLE -> null;
+            case PLAIN, NUMBER, SITUATION, ROLE -> null;
             case SPEECH -> "SPEECH";
             case PLACEHOLDER -> "PLACEHOLDER";
             case ACTION -> "ACTION";
             case BAN -> "BAN";
-            case NOTE -> "NOTE";
+            case LABEL, NOTE -> "NOTE";
         };
         return kind == null ? null : PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
                 .get("phrasebook.ui.colors." + kind);

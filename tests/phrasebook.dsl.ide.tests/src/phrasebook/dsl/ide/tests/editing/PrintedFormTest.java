@@ -8,37 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import phrasebook.dsl.ide.editing.PlacedLine;
 import phrasebook.dsl.ide.editing.PrintedForm;
-import phrasebook.dsl.ide.editing.PrintedLine;
-import phrasebook.dsl.ide.editing.PrintedLine.Style;
-import phrasebook.dsl.ide.editing.PrintedRun;
-import phrasebook.dsl.ide.editing.PrintedRun.RunStyle;
+import phrasebook.exports.document.PrintedLine;
+import phrasebook.exports.document.PrintedLine.Kind;
 
 class PrintedFormTest {
 
+    /** What the text says in its header, in whatever order. */
+    private static final Set<Kind> HEADER = Set.of(Kind.TITLE, Kind.COVER, Kind.REVISIONS, Kind.REVISION);
+
     private static String printed(String text) {
-        return PrintedForm.of(Texts.parse(text)).stream().map(l -> "  ".repeat(l.indent()) + l.text())
+        return PrintedForm.of(Texts.parse(text)).stream().map(PlacedLine::line)
+                .map(l -> "  ".repeat(l.indent()) + l.text())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String body(String lines) {
         String all = printed(Texts.HEADER + lines);
         return all.substring(all.indexOf('\n') + 1);
-    }
-
-    @Test
-    void theCoverSaysWhatTheNormIs() {
-        List<PrintedLine> lines = PrintedForm.of(Texts.parse(Texts.sample()));
-        assertEquals(Style.TITLE, lines.get(0).style());
-        assertEquals("市政府“12345”服务热线文明服务用语", lines.get(0).text());
-        assertEquals("编号：YK12345-FWYY", lines.get(1).text());
-        assertEquals(6, lines.stream().filter(l -> l.style() == Style.META).count());
-        assertEquals("一、文明服务用语", lines.stream().filter(l -> l.style() == Style.HEADING1).findFirst().get().text());
-        assertEquals(6, lines.stream().filter(l -> l.style() == Style.HEADING2).count());
     }
 
     @Test
@@ -97,25 +90,18 @@ class PrintedFormTest {
     }
 
     @Test
-    void whatIsWhatShows() {
-        PrintedLine line = PrintedForm.of(Texts.parse(Texts.HEADER + "1. [P01] 甲时\n   市民：“转{部门}。”\n")).get(2);
-        assertEquals(List.of(new PrintedRun("市民", RunStyle.ROLE), new PrintedRun("：", RunStyle.PLAIN),
-                new PrintedRun("“转", RunStyle.SPEECH), new PrintedRun("***", RunStyle.PLACEHOLDER),
-                new PrintedRun("。”", RunStyle.SPEECH)), line.runs());
-    }
-
-    @Test
     void noIdIsPrintedAndEveryLineIsFoundInTheText() {
         for (String text : Texts.corpus()) {
             List<String> sources = new ArrayList<>();
             int last = -1;
-            for (PrintedLine line : PrintedForm.of(Texts.parse(text))) {
+            for (PlacedLine placed : PrintedForm.of(Texts.parse(text))) {
+                PrintedLine line = placed.line();
                 assertFalse(line.text().matches(".*\\[[PBTD]\\d*].*"), line.text());
-                if (line.style() != Style.TITLE && line.style() != Style.META && !text.contains("※")) {
-                    assertTrue(line.sourceOffset() > last, line.text());
-                    last = line.sourceOffset() + line.sourceLength() - 1;
+                if (!HEADER.contains(line.kind()) && !text.contains("※")) {
+                    assertTrue(placed.sourceOffset() > last, line.text());
+                    last = placed.sourceOffset() + placed.sourceLength() - 1;
                 }
-                sources.add(text.substring(line.sourceOffset(), line.sourceOffset() + line.sourceLength()));
+                sources.add(text.substring(placed.sourceOffset(), placed.sourceOffset() + placed.sourceLength()));
             }
             String all = String.join("\n", sources);
             text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"))
@@ -129,7 +115,7 @@ class PrintedFormTest {
         Random random = new Random(3);
         for (int i = 0; i < 100; i++) {
             String text = Texts.broken(Texts.sample(), random);
-            for (PrintedLine line : PrintedForm.of(Texts.parse(text))) {
+            for (PlacedLine line : PrintedForm.of(Texts.parse(text))) {
                 assertTrue(line.sourceOffset() >= 0 && line.sourceOffset() + line.sourceLength() <= text.length(), text);
             }
         }

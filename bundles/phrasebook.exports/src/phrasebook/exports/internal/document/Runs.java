@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.dsl.ide.editing.internal.printed;
+package phrasebook.exports.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import phrasebook.dsl.ide.editing.PrintedRun;
-import phrasebook.dsl.ide.editing.PrintedRun.RunStyle;
-import phrasebook.model.NormPackage;
+import phrasebook.exports.document.PrintedRun;
+import phrasebook.exports.document.PrintedRun.RunStyle;
+import phrasebook.exports.document.Written;
+import phrasebook.model.Action;
+import phrasebook.model.Entry;
+import phrasebook.model.NormPackage.Literals;
+import phrasebook.model.Numbered;
 import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Segment;
 import phrasebook.model.Utterance;
@@ -22,7 +22,12 @@ import phrasebook.model.query.Wordings;
 /** The pieces of a printed line as they are put together. Pieces of one style run into each other. */
 final class Runs {
 
+    private final Written written;
     private final List<PrintedRun> runs = new ArrayList<>();
+
+    Runs(Written written) {
+        this.written = written;
+    }
 
     Runs add(RunStyle style, @Nullable String text) {
         if (text == null || text.isEmpty()) {
@@ -39,6 +44,13 @@ final class Runs {
 
     Runs plain(@Nullable String text) {
         return add(RunStyle.PLAIN, text);
+    }
+
+    /** The number, set off from what follows it unless it ends with 、 or a bracket. */
+    Runs number(Numbered numbered) {
+        String number = numbered.getNumber() == null ? "" : numbered.getNumber();
+        boolean tight = number.isEmpty() || "、）".indexOf(number.charAt(number.length() - 1)) >= 0;
+        return add(RunStyle.NUMBER, tight ? number : number.startsWith("第") ? number + "　" : number + " ");
     }
 
     /** What is said, in quotes. */
@@ -61,17 +73,25 @@ final class Runs {
         if (segment instanceof PlaceholderSegment slot) {
             boolean broken = slot.getPlaceholder() == null || slot.getPlaceholder().eIsProxy();
             add(RunStyle.PLACEHOLDER, broken
-                    ? "{" + written(slot, NormPackage.Literals.PLACEHOLDER_SEGMENT__PLACEHOLDER) + "}"
+                    ? "{" + written.written(slot, Literals.PLACEHOLDER_SEGMENT__PLACEHOLDER) + "}"
                     : Wordings.printed(segment));
         } else {
             add(style, Wordings.printed(segment));
         }
     }
 
-    /** A reference in the words of the text, for one that leads nowhere. */
-    static String written(EObject holder, EReference reference) {
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(holder, reference);
-        return nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.get(0)).strip();
+    /** Who acts, by the role's own name. */
+    Runs role(Action action) {
+        if (action.getRole() != null) {
+            boolean broken = action.getRole().eIsProxy();
+            add(RunStyle.ROLE, broken ? written.written(action, Literals.ACTION__ROLE) : action.getRole().getName());
+        }
+        return this;
+    }
+
+    /** An entry as another one speaks of it; what is written there where there is none. */
+    Runs entry(RunStyle style, @Nullable Entry target, String writtenId) {
+        return add(style, target == null || target.eIsProxy() ? "[" + writtenId + "]" : EntryNames.of(target));
     }
 
     /** Ends the line with the sign, unless it ends with a mark already. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.exports.internal.json;
+package phrasebook.exports.internal;
 
 import java.util.Iterator;
 import java.util.List;
@@ -27,8 +27,8 @@ import phrasebook.model.query.Names;
 import phrasebook.model.query.Nesting;
 import phrasebook.model.query.Wordings;
 
-/** Refuses a norm that JSON could not give back as it is, so that what is written can always be read. */
-final class Exportable {
+/** Refuses a norm that no format could give back as it is, so that what is written can always be read. */
+public final class Exportable {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
@@ -38,7 +38,8 @@ final class Exportable {
         this.norm = norm;
     }
 
-    static void check(Norm norm) throws ExportException {
+    /** @throws ExportException naming the first thing that is in the way */
+    public static void check(Norm norm) throws ExportException {
         Exportable exportable = new Exportable(norm);
         exportable.checkObject(norm);
         for (Iterator<EObject> all = norm.eAllContents(); all.hasNext();) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The printed document, line by line. */
+/** Puts the printed document together from the model. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-package phrasebook.dsl.ide.editing.internal.printed;
+package phrasebook.exports.internal.document;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;

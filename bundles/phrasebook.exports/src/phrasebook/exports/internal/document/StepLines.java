@@ -1,40 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.dsl.ide.editing.internal.printed;
+package phrasebook.exports.internal.document;
 
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import phrasebook.dsl.ide.editing.PrintedLine.Style;
-import phrasebook.dsl.ide.editing.PrintedRun.RunStyle;
+import phrasebook.exports.document.PrintedLine.Kind;
+import phrasebook.exports.document.PrintedRun.RunStyle;
+import phrasebook.exports.document.Written;
 import phrasebook.model.Act;
 import phrasebook.model.ActKind;
 import phrasebook.model.Action;
 import phrasebook.model.BadLine;
-import phrasebook.model.Ban;
 import phrasebook.model.Branch;
 import phrasebook.model.BranchKind;
-import phrasebook.model.Entry;
 import phrasebook.model.GoTo;
 import phrasebook.model.Loop;
-import phrasebook.model.NormPackage;
+import phrasebook.model.NormPackage.Literals;
 import phrasebook.model.Note;
 import phrasebook.model.Pause;
-import phrasebook.model.Phrase;
 import phrasebook.model.Say;
-import phrasebook.model.Situation;
 import phrasebook.model.Step;
 import phrasebook.model.Timing;
-import phrasebook.model.query.Situations;
 import phrasebook.model.query.Wordings;
 
 /** Prints steps, each as a sentence on a line. */
-final class PrintedSteps {
+final class StepLines {
 
     private final Page page;
+    private final Written written;
 
-    PrintedSteps(Page page) {
+    StepLines(Page page, Written written) {
         this.page = page;
+        this.written = written;
     }
 
     void print(List<Step> steps, int indent) {
@@ -42,8 +40,9 @@ final class PrintedSteps {
     }
 
     private void print(Step step, int indent) {
-        Style style = step instanceof Note ? Style.NOTE : Style.STEP;
-        page.line(style, indent, runs(step), step);
+        Runs runs = page.runs();
+        Kind kind = print(step, runs);
+        page.line(kind, indent, runs, step);
         if (step instanceof Branch branch) {
             print(branch.getSteps(), indent + 1);
         } else if (step instanceof Loop loop) {
@@ -53,34 +52,44 @@ final class PrintedSteps {
         }
     }
 
-    private static Runs runs(Step step) {
-        Runs runs = new Runs();
+    private Kind print(Step step, Runs runs) {
         if (step instanceof Say say) {
             say(say, runs);
-        } else if (step instanceof Act act) {
+            return Kind.SPEECH;
+        } else if (step instanceof Branch branch) {
+            String lead = branch.getKind() == BranchKind.SITUATION ? "" : branch.getKind().getLiteral();
+            condition(runs, lead, branch.getCondition());
+            return Kind.CONDITION;
+        } else if (step instanceof Loop loop) {
+            condition(runs, "直到", loop.getUntil());
+            return Kind.CONDITION;
+        } else if (step instanceof Note note) {
+            note(note, "注", runs);
+            return Kind.NOTE;
+        } else if (step instanceof BadLine bad) {
+            runs.plain(bad.getText());
+            return Kind.UNREADABLE;
+        }
+        other(step, runs);
+        return Kind.STEP;
+    }
+
+    private void other(Step step, Runs runs) {
+        if (step instanceof Act act) {
             act(act, runs);
         } else if (step instanceof Pause pause) {
             runs.add(RunStyle.ACTION, pause.getSeconds() == 0 ? "稍停片刻。" : "稍停 " + pause.getSeconds() + " 秒。");
-        } else if (step instanceof Branch branch) {
-            String lead = branch.getKind() == BranchKind.SITUATION ? "" : branch.getKind().getLiteral();
-            runs.add(RunStyle.SITUATION, withLead(lead, branch.getCondition())).end("：");
-        } else if (step instanceof Loop loop) {
-            runs.add(RunStyle.SITUATION, withLead("直到", loop.getUntil())).end("：");
-        } else if (step instanceof GoTo goTo) {
-            runs.add(RunStyle.ACTION, "转到：" + target(goTo)).end("。");
-        } else if (step instanceof Note note) {
-            note(note, "注", runs);
-        } else if (step instanceof BadLine bad) {
-            runs.plain(bad.getText());
+        } else if (step instanceof GoTo jump) {
+            runs.add(RunStyle.ACTION, "转到：").entry(RunStyle.ACTION, jump.getTarget(),
+                    written.written(jump, Literals.GO_TO__TARGET)).end("。");
         }
-        return runs;
     }
 
     /** 若如果是 would say it twice. */
-    private static String withLead(String lead, @Nullable String condition) {
+    private static void condition(Runs runs, String lead, @Nullable String condition) {
         String text = condition == null ? "" : condition;
-        boolean said = lead.equals("若") && (text.startsWith("如果") || text.startsWith("若"));
-        return said || text.startsWith(lead) ? text : lead + text;
+        boolean said = text.startsWith(lead) || lead.equals("若") && text.startsWith("如果");
+        runs.add(RunStyle.SITUATION, said ? text : lead + text).end("：");
     }
 
     static void note(Note note, String lead, Runs runs) {
@@ -115,26 +124,10 @@ final class PrintedSteps {
         if (action.getWithin() != null) {
             runs.plain(action.getWithin().getAmount() + " " + action.getWithin().getUnit().getLiteral() + "内，");
         }
-        if (action.getRole() != null) {
-            runs.add(RunStyle.ROLE, Runs.written(action, NormPackage.Literals.ACTION__ROLE));
-        }
+        runs.role(action);
         if (action.getManner() != null) {
             runs.plain("（" + action.getManner() + "）");
         }
         runs.plain(action.getModality().getLiteral());
-    }
-
-    private static String target(GoTo goTo) {
-        Entry target = goTo.getTarget();
-        return target == null || target.eIsProxy()
-                ? "[" + Runs.written(goTo, NormPackage.Literals.GO_TO__TARGET) + "]" : named(target);
-    }
-
-    /** An entry as another one speaks of it: by its number and when it applies, never by its id. */
-    static String named(Entry entry) {
-        Situation situation = entry instanceof Phrase phrase ? phrase.getSituation()
-                : entry instanceof Ban ban ? ban.getTrigger() : null;
-        String number = entry.getNumber() == null ? "" : entry.getNumber();
-        return (number + " " + (situation == null ? "" : Situations.printed(situation))).strip();
     }
 }
