@@ -73,7 +73,7 @@ public final class NormFiles {
             IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
             intro.closeIntro(intro.getIntro()); // What is opened is what is wanted on the screen.
             IEditorPart editor = page.openEditor(input(file), EDITOR);
-            editor.setFocus();
+            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> focus(page, editor));
             IEncodingSupport support = editor.getAdapter(IEncodingSupport.class);
             if (!editor.isDirty() && !encoding.equals(StandardCharsets.UTF_8.name())) {
                 support.setEncoding(encoding);
@@ -83,6 +83,16 @@ public final class NormFiles {
         } catch (CoreException e) {
             complain(file, e.getStatus().getMessage());
             return null;
+        }
+    }
+
+    /**
+     * Lets its writer type at once. Where the window or its first page has only just come, the platform takes the focus
+     * away again while it lays them out, so it is given after that.
+     */
+    private static void focus(IWorkbenchPage page, IEditorPart editor) {
+        if (page.getActivePart() == editor) {
+            editor.setFocus();
         }
     }
 
