@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Finds what bans forbid to say in what is said, however it is spelt. Works on texts; a norm is asked by BanHits. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package phrasebook.rules.matching;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
