@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.exports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import phrasebook.model.Norm;
 
@@ -23,4 +25,16 @@ public interface Exporter {
      * @throws ExportException where the norm holds what the format cannot, or what could not be read in the first place
      */
     void export(Norm norm, OutputStream out) throws IOException, ExportException;
+
+    /**
+     * The files that the norm becomes, in a fixed order: one by the name and the extension, unless the format says
+     * otherwise.
+     *
+     * @param name what the files are called after, without folder and extension
+     */
+    default List<ExportedFile> files(Norm norm, String name) throws IOException, ExportException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        export(norm, content);
+        return List.of(new ExportedFile(name + "." + extension(), content.toByteArray()));
+    }
 }

@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import phrasebook.exports.internal.json.JsonExporter;
+import phrasebook.exports.internal.qa.InspectionRules;
+import phrasebook.exports.internal.sheet.Csv;
+import phrasebook.exports.internal.ssml.SpokenPhrases;
+import phrasebook.exports.internal.text.Markdown;
+import phrasebook.exports.internal.text.PlainText;
+import phrasebook.exports.internal.words.WordList;
 
 /** The formats there are. A new one is its own class and one line here. */
 public final class Exporters {
@@ -15,7 +21,14 @@ public final class Exporters {
 
     // Lambdas rather than constructor references, which would load the classes of every format at once.
     private static final List<Format> FORMATS = List.of(
-            new Format("json", () -> new JsonExporter()));
+            new Format("json", () -> new JsonExporter()),
+            new Format("txt", () -> new PlainText()),
+            new Format("md", () -> new Markdown()),
+            new Format("csv", () -> new Csv()),
+            new Format("words", () -> WordList.words()),
+            new Format("replacements", () -> WordList.replacements()),
+            new Format("qa", () -> new InspectionRules()),
+            new Format("ssml", () -> new SpokenPhrases()));
 
     private Exporters() {
     }

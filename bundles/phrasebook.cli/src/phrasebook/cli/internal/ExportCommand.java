@@ -11,6 +11,7 @@ import java.util.Set;
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.exports.ExportException;
+import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.exports.Exporters;
 import phrasebook.rules.Finding;
@@ -63,12 +64,12 @@ final class ExportCommand implements Command {
                 return Answer.NO;
             }
             for (Exporter exporter : exporters) {
-                byte[] content = bytes(exporter, parsed);
                 if (folder.equals(Session.STANDARD_STREAM)) {
-                    session.print(content);
+                    session.print(bytes(exporter, parsed));
                 } else {
-                    String file = Output.baseName(name) + "." + exporter.extension();
-                    output.putAndSay(Output.inFolder(folder, file), content);
+                    for (ExportedFile file : files(exporter, parsed, Output.baseName(name))) {
+                        output.putAndSay(Output.inFolder(folder, file.name()), file.content());
+                    }
                 }
             }
             return Answer.DONE;
@@ -98,13 +99,28 @@ final class ExportCommand implements Command {
 
     private static byte[] bytes(Exporter exporter, ParsedNorm parsed) throws Failure {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
+        guarded(exporter, () -> {
             exporter.export(parsed.norm(), bytes);
+            return List.of();
+        });
+        return bytes.toByteArray();
+    }
+
+    private static List<ExportedFile> files(Exporter exporter, ParsedNorm parsed, String name) throws Failure {
+        return guarded(exporter, () -> exporter.files(parsed.norm(), name));
+    }
+
+    private interface Work {
+        List<ExportedFile> run() throws IOException, ExportException;
+    }
+
+    private static List<ExportedFile> guarded(Exporter exporter, Work work) throws Failure {
+        try {
+            return work.run();
         } catch (ExportException e) {
             throw Failure.told(e::message);
         } catch (IOException e) {
             throw Failure.of("export.failed", exporter.id(), String.valueOf(e.getMessage()));
         }
-        return bytes.toByteArray();
     }
 }

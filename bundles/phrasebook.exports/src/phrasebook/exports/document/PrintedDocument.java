@@ -4,6 +4,7 @@ package phrasebook.exports.document;
 import java.util.List;
 
 import phrasebook.exports.internal.document.NormLines;
+import phrasebook.model.Entry;
 import phrasebook.model.Norm;
 
 /**
@@ -23,5 +24,10 @@ public record PrintedDocument(List<PrintedLine> lines) {
     /** The document of a norm as it was read from a text, mistakes included. */
     public static PrintedDocument of(Norm norm, Written written) {
         return new PrintedDocument(NormLines.of(norm, written));
+    }
+
+    /** The lines of one entry alone, as they stand in the document. */
+    public static List<PrintedLine> ofEntry(Entry entry) {
+        return NormLines.of(entry);
     }
 }

@@ -35,8 +35,12 @@ class ExportTest {
 
     @Test
     void makesTheFolder() throws IOException {
-        assertEquals("o/p/a.json\n", shell.run("export", "in/a.norm", "--to", "all", "--out", "o/p").ends(0).out());
+        String written = shell.run("export", "in/a.norm", "--to", "all", "--out", "o/p").ends(0).out();
+        assertTrue(written.startsWith("o/p/a.json\no/p/a.txt\n"), written);
+        assertTrue(written.contains("\no/p/a-ssml/P33.ssml\n"), written);
         assertEquals(33, phrases(shell.text("o/p/a.json")));
+        assertEquals(written.lines().sorted().toList(),
+                shell.files().stream().filter(f -> f.startsWith("o/")).sorted().toList());
         shell.run("export", "in/a.norm", "--to", "json", "--out", "o/p").ends(0);
     }
 

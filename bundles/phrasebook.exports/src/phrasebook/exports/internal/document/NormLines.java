@@ -10,6 +10,7 @@ import phrasebook.exports.document.Written;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Element;
+import phrasebook.model.Entry;
 import phrasebook.model.Heading;
 import phrasebook.model.Norm;
 import phrasebook.model.Note;
@@ -40,6 +41,13 @@ public final class NormLines {
         cover.cover();
         lines.division(Divisions.of(norm), 0);
         cover.revisions();
+        return lines.page.lines();
+    }
+
+    /** The lines of one entry of a norm. */
+    public static List<PrintedLine> of(Entry entry) {
+        NormLines lines = new NormLines((holder, reference) -> "");
+        lines.element(entry);
         return lines.page.lines();
     }
 

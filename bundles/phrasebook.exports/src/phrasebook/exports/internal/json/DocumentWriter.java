@@ -2,14 +2,11 @@
 package phrasebook.exports.internal.json;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
-
+import phrasebook.exports.internal.JsonOut;
 import phrasebook.model.Ban;
 import phrasebook.model.Heading;
 import phrasebook.model.Norm;
@@ -37,15 +34,7 @@ final class DocumentWriter {
 
     /** The document with a line feed at its end; without a digest where none is given. */
     static String write(Norm norm, Index index, @Nullable String digest) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setFormattingStyle(FormattingStyle.PRETTY.withIndent("  ").withNewline("\n"));
-            json.setHtmlSafe(false);
-            JsonOut out = new JsonOut(json);
-            DocumentWriter writer = new DocumentWriter(norm, index, out);
-            out.object(() -> writer.document(digest));
-        }
-        return text.append('\n').toString();
+        return JsonOut.text(out -> new DocumentWriter(norm, index, out).document(digest));
     }
 
     private void document(@Nullable String digest) throws IOException {

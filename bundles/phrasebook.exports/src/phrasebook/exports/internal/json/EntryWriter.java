@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.exports.internal.JsonOut;
 import phrasebook.model.Action;
 import phrasebook.model.Ban;
 import phrasebook.model.Entry;

@@ -3,6 +3,7 @@ package phrasebook.exports.internal.json;
 
 import java.io.IOException;
 
+import phrasebook.exports.internal.JsonOut;
 import phrasebook.model.Act;
 import phrasebook.model.Action;
 import phrasebook.model.Branch;

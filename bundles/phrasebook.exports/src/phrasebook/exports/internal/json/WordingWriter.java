@@ -5,6 +5,7 @@ import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.exports.internal.JsonOut;
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.MentionSegment;
 import phrasebook.model.PlaceholderSegment;

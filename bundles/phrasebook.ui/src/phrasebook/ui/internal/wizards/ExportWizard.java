@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.wizards;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorPart;
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.exports.AtomicFile;
 import phrasebook.exports.ExportException;
+import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.rules.Severity;
 import phrasebook.ui.internal.Messages;
@@ -92,19 +93,29 @@ public class ExportWizard extends Wizard {
             if (monitor.isCanceled()) {
                 throw new InterruptedException();
             }
-            Path file = folder.resolve(name + "." + exporter.extension());
-            monitor.subTask(file.getFileName().toString());
+            monitor.subTask(exporter.id());
             try {
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                exporter.export(norm.norm(), content);
-                AtomicFile.write(file, content::writeTo);
-                written.add(file);
+                write(exporter.files(norm.norm(), name), folder, written);
             } catch (ExportException e) {
                 throw new InvocationTargetException(new IOException(e.message(Messages.locale()), e));
             } catch (IOException e) {
-                throw new InvocationTargetException(new IOException(Messages.get("Save.failed", file, e.getMessage()), e));
+                throw new InvocationTargetException(e);
             }
             monitor.worked(1);
         }
+    }
+
+    /** Of a format of many files the first alone counts as written, as nobody wants to have all of them opened. */
+    private static void write(List<ExportedFile> files, Path folder, List<Path> written) throws IOException {
+        for (ExportedFile content : files) {
+            Path file = content.in(folder);
+            try {
+                Files.createDirectories(file.getParent());
+                AtomicFile.write(file, out -> out.write(content.content()));
+            } catch (IOException e) {
+                throw new IOException(Messages.get("Save.failed", file, e.getMessage()), e);
+            }
+        }
+        files.stream().limit(1).forEach(file -> written.add(file.in(folder)));
     }
 }
