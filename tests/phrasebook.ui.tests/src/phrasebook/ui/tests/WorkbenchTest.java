@@ -42,6 +42,7 @@ import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.NormSessions;
 import phrasebook.ui.internal.norm.Snapshot;
+import phrasebook.ui.internal.views.Named;
 import phrasebook.ui.internal.wizards.NewNormWizard;
 
 /** A workbench that is driven by a test: on a fresh file each time, without a sleep, failing on a logged error. */
@@ -183,6 +184,12 @@ abstract class WorkbenchTest {
 
     static <T extends Control> @Nullable T find(Control root, Class<T> type) {
         return controls(root).stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+    }
+
+    /** The control of the window that screen readers know by a name. */
+    final <T extends Control> T named(String name, Class<T> type) {
+        return controls(window()).stream().filter(type::isInstance).map(type::cast)
+                .filter(c -> name.equals(c.getData(Named.KEY))).findFirst().orElseThrow();
     }
 
     /** The open dialog, once it is there. */

@@ -2,7 +2,10 @@
 package phrasebook.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
@@ -14,10 +17,11 @@ import org.eclipse.jface.text.source.Annotation;
 import phrasebook.dsl.ide.QuickFixes;
 import phrasebook.rules.Finding;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.handbook.Handbook;
 import phrasebook.ui.internal.norm.NormSessions;
 import phrasebook.ui.internal.norm.Snapshot;
 
-/** Mends what is wrong in the line of the caret. */
+/** Mends what is wrong in the line of the caret, and explains its rules. */
 public class NormQuickAssist implements IQuickAssistProcessor {
 
     @Override
@@ -30,12 +34,15 @@ public class NormQuickAssist implements IQuickAssistProcessor {
         int line = snapshot.norm().text().substring(0, Math.min(context.getOffset(), document.getLength()))
                 .split("\n", -1).length;
         List<ICompletionProposal> proposals = new ArrayList<>();
+        Set<String> rules = new LinkedHashSet<>();
         for (Finding finding : snapshot.findings()) {
             if (finding.line() == line) {
                 QuickFixes.of(snapshot.norm(), finding, Messages.locale())
                         .forEach(fix -> proposals.add(new FixProposal(fix)));
+                rules.add(Handbook.of(finding.rule()));
             }
         }
+        rules.stream().map(Handbook.pages()::get).filter(Objects::nonNull).map(RuleProposal::new).forEach(proposals::add);
         return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
     }
 

@@ -117,6 +117,8 @@ final class Bars extends ActionBarAdvisor {
         MenuManager menu = menu("Menu.help", IWorkbenchActionConstants.M_HELP);
         add(menu, PLATFORM + "help.quickStartAction");
         menu.add(new Separator());
+        add(menu, OWN + "explain", OWN + "guide", OWN + "rules");
+        menu.add(new Separator());
         add(menu, PLATFORM + "help.aboutAction");
         return menu;
     }

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import phrasebook.ui.internal.views.FormView;
+import phrasebook.ui.internal.views.HandbookView;
 import phrasebook.ui.internal.views.OutlineView;
 import phrasebook.ui.internal.views.PreviewView;
 import phrasebook.ui.internal.views.ProblemsView;
@@ -23,5 +24,6 @@ public class Perspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.55f, editors);
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);
+        right.addPlaceholder(HandbookView.ID);
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -16,6 +14,9 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import phrasebook.rules.Finding;
 import phrasebook.rules.Severity;
@@ -31,10 +32,6 @@ public class ProblemsView extends NormView {
     private @Nullable TreeViewer tree;
     private @Nullable List<Finding> shown;
 
-    /** Findings of one severity, or of one rule among them. */
-    private record Group(Severity severity, String rule, List<?> children, int size) {
-    }
-
     @Override
     void createControls(Composite parent) {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -44,13 +41,56 @@ public class ProblemsView extends NormView {
         column(viewer, "Problems.entry", 80, o -> o instanceof Finding f ? f.entry() : "", false);
         column(viewer, "Problems.line", 60, o -> o instanceof Finding f ? String.valueOf(f.line()) : "", false);
         viewer.setContentProvider(new Content());
-        viewer.addOpenListener(event -> {
-            if (viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
-                reveal(finding.offset(), finding.length());
-                getSite().getPage().activate(editor());
-            }
-        });
+        viewer.addOpenListener(event -> goTo());
         tree = viewer;
+        menu(viewer);
+    }
+
+    private void menu(TreeViewer viewer) {
+        Menu menu = new Menu(viewer.getControl());
+        MenuItem to = item(menu, "Problems.goTo", this::goTo);
+        MenuItem explain = item(menu, "Problems.explain", this::explain);
+        menu.addListener(SWT.Show, event -> {
+            to.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof Finding);
+            explain.setEnabled(chosenRule() != null);
+        });
+        viewer.getControl().setMenu(menu);
+    }
+
+    private static MenuItem item(Menu menu, String key, Runnable chosen) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Messages.get(key));
+        item.addListener(SWT.Selection, event -> chosen.run());
+        return item;
+    }
+
+    private void goTo() {
+        if (chosen() instanceof Finding finding) {
+            reveal(finding.offset(), finding.length());
+            getSite().getPage().activate(editor());
+        }
+    }
+
+    private void explain() {
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        try {
+            handlers.executeCommand("phrasebook.ui.explain", null);
+        } catch (CommandException e) {
+            ILog.get().warn(e.getMessage(), e);
+        }
+    }
+
+    private @Nullable Object chosen() {
+        TreeViewer viewer = tree;
+        return viewer == null ? null : viewer.getStructuredSelection().getFirstElement();
+    }
+
+    /** The id of the rule that is chosen, or of that of the finding that is; null where neither is. */
+    public @Nullable String chosenRule() {
+        Object chosen = chosen();
+        String rule = chosen instanceof Finding finding ? finding.rule()
+                : chosen instanceof ProblemGroup group ? group.rule() : "";
+        return rule.isEmpty() ? null : rule;
     }
 
     private static void column(TreeViewer viewer, String title, int width, Function<Object, String> text, boolean pictured) {
@@ -66,7 +106,7 @@ public class ProblemsView extends NormView {
             @Override
             public @Nullable Image getImage(@Nullable Object element) {
                 return !pictured ? null : element instanceof Finding finding ? icon(finding.severity())
-                        : element instanceof Group group ? icon(group.severity()) : null;
+                        : element instanceof ProblemGroup group ? icon(group.severity()) : null;
             }
         });
     }
@@ -75,14 +115,7 @@ public class ProblemsView extends NormView {
         if (element instanceof Finding finding) {
             return finding.message();
         }
-        Group group = (Group) element;
-        String name = group.rule().isEmpty() ? Messages.get("Problems." + group.severity()) : ruleName(group.rule());
-        return Messages.get("Problems.group", name, group.size());
-    }
-
-    /** A rule's name in the reader's words. */
-    private static String ruleName(String rule) {
-        return Messages.has("Rule." + rule) ? Messages.get("Rule." + rule) : rule;
+        return ((ProblemGroup) element).label();
     }
 
     private static Image icon(Severity severity) {
@@ -102,7 +135,7 @@ public class ProblemsView extends NormView {
         }
         shown = findings;
         viewer.getControl().setRedraw(false);
-        viewer.setInput(groups(findings));
+        viewer.setInput(ProblemGroup.of(findings));
         viewer.expandAll();
         viewer.getControl().setRedraw(true);
         setContentDescription(findings.isEmpty() ? Messages.get("Problems.none") : summary(findings));
@@ -112,19 +145,6 @@ public class ProblemsView extends NormView {
         long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
         long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
         return Messages.get("Problems.summary", errors, warnings, findings.size() - errors - warnings);
-    }
-
-    private static List<Group> groups(List<Finding> findings) {
-        Map<Severity, Map<String, List<Finding>>> sorted = new EnumMap<>(Severity.class);
-        findings.forEach(f -> sorted.computeIfAbsent(f.severity(), s -> new TreeMap<>())
-                .computeIfAbsent(f.rule(), r -> new ArrayList<>()).add(f));
-        List<Group> groups = new ArrayList<>();
-        sorted.forEach((severity, rules) -> {
-            List<Group> inner = new ArrayList<>();
-            rules.forEach((rule, list) -> inner.add(new Group(severity, rule, list, list.size())));
-            groups.add(new Group(severity, "", inner, inner.stream().mapToInt(Group::size).sum()));
-        });
-        return groups;
     }
 
     @Override
@@ -159,7 +179,7 @@ public class ProblemsView extends NormView {
 
         @Override
         public Object[] getChildren(@Nullable Object parent) {
-            return parent instanceof Group group ? group.children().toArray() : new Object[0];
+            return parent instanceof ProblemGroup group ? group.children().toArray() : new Object[0];
         }
 
         @Override
@@ -169,7 +189,7 @@ public class ProblemsView extends NormView {
 
         @Override
         public boolean hasChildren(@Nullable Object element) {
-            return element instanceof Group;
+            return element instanceof ProblemGroup;
         }
     }
 }
