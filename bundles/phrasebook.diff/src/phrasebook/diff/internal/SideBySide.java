@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.diff.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+
+import phrasebook.diff.internal.content.Content;
+import phrasebook.diff.internal.content.Labels;
+import phrasebook.diff.internal.matching.Matcher;
+import phrasebook.diff.internal.matching.Matching;
+import phrasebook.diff.internal.matching.Order;
+import phrasebook.diff.internal.matching.Parts;
+import phrasebook.model.Element;
+import phrasebook.model.Norm;
+
+/** The entries of two norms, and which is which. */
+final class SideBySide {
+
+    final List<Content> old;
+    final List<Content> now;
+    final Matching matching;
+    /** What the old norm's references would be called in the new one. */
+    final Labels oldLabels;
+    /** For each new entry whether it kept its place among those that were there before. */
+    final boolean[] kept;
+    /** New entries that a part of an old one went to, and the other way round. */
+    final Map<Integer, List<Integer>> splits;
+    final Map<Integer, List<Integer>> merges;
+
+    SideBySide(Norm oldNorm, Norm newNorm) {
+        List<Content> olds = contents(oldNorm, Labels.OWN);
+        now = contents(newNorm, Labels.OWN);
+        matching = Matcher.match(olds, now);
+        Map<EObject, String> renamed = renamed(olds);
+        oldLabels = entry -> renamed.getOrDefault(entry, Labels.OWN.of(entry));
+        old = renamed.isEmpty() ? olds : contents(oldNorm, oldLabels);
+        kept = Order.kept(matching.oldPlaces());
+        splits = Parts.of(old, now, matching::newOf, matching::oldOf);
+        merges = Parts.of(now, old, matching::oldOf, matching::newOf);
+    }
+
+    private static List<Content> contents(Norm norm, Labels labels) {
+        List<Element> elements = norm.getElements();
+        List<Content> contents = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            contents.add(Content.of(contents.size(), element, labels));
+        }
+        return contents;
+    }
+
+    private Map<EObject, String> renamed(List<Content> olds) {
+        Map<EObject, String> names = new HashMap<>();
+        for (Content content : olds) {
+            int partner = matching.newOf(content.index());
+            String id = partner < 0 ? null : now.get(partner).id();
+            if (id != null && !Objects.equals(id, content.id())) {
+                names.put(content.element(), id);
+            }
+        }
+        return names;
+    }
+}
