@@ -10,12 +10,16 @@ import phrasebook.dsl.internal.Findings;
 import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Settings;
+import phrasebook.rules.Severity;
+import phrasebook.rules.settings.SettingsFile;
+import phrasebook.rules.settings.SettingsProblem;
 
 /**
  * What is wrong with a norm that was read from a text: lines that cannot be read and open quotes ({@code Syntax}), what
  * is said twice ({@code RepeatedLine}), names and ids that are not declared ({@code UnknownRole},
- * {@code UnknownPlaceholder}, {@code UnknownEntry}), and what the rules find (a rule's id). This is the only place that
- * gathers them: the command line, Xtext's {@code IResourceValidator} and with it every editor and server say the same.
+ * {@code UnknownPlaceholder}, {@code UnknownEntry}), what is wrong with the settings beside it ({@code Settings}), and
+ * what the rules find (a rule's id). This is the only place that gathers them: the command line, Xtext's
+ * {@code IResourceValidator} and with it every editor and server say the same.
  */
 public final class NormFindings {
 
@@ -43,5 +47,15 @@ public final class NormFindings {
      */
     public static List<Finding> of(XtextResource resource, Checker checker, Locale locale) {
         return new Findings(resource, checker, locale).all();
+    }
+
+    /**
+     * What is wrong with the settings file beside a norm, as a finding at the beginning of the norm: until it is mended,
+     * the norm is checked without it.
+     */
+    public static Finding of(SettingsProblem problem, Locale locale) {
+        String message = SettingsFile.NAME + ':' + problem.line() + ':' + problem.column() + ": "
+                + problem.message(locale);
+        return new Finding("Settings", Severity.ERROR, 1, 1, 0, 0, "", message, null);
     }
 }

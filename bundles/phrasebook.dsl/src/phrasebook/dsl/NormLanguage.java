@@ -23,7 +23,9 @@ import phrasebook.dsl.lexing.NormTokenizer;
 import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
+import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Settings;
 
 /**
  * Reads, checks, prints and lays out norms in plain Java. Not for use by several threads at a time. Xtext is set up
@@ -99,7 +101,12 @@ public final class NormLanguage {
 
     /** What is wrong with a norm: lines that cannot be read, broken links, and what the rules find; by place. */
     public List<Finding> check(ParsedNorm parsed, Locale locale) {
-        return NormFindings.of(parsed.resource(), locale);
+        return check(parsed, Settings.DEFAULT, locale);
+    }
+
+    /** What is wrong with a norm where an office has decided how rules are to be applied. */
+    public List<Finding> check(ParsedNorm parsed, Settings settings, Locale locale) {
+        return NormFindings.of(parsed.resource(), new Checker(settings), locale);
     }
 
     /** The norm as canonical text. It holds no comments, which are no part of the model. */

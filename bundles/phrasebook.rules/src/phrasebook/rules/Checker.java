@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
+import phrasebook.rules.internal.suppressions.Suppressed;
+import phrasebook.rules.internal.suppressions.UnusedSuppression;
 
 /**
  * Checks one norm again and again while it is being written. What was found in an element is kept for as long as the
@@ -22,6 +26,7 @@ public final class Checker {
     private final Supplier<LocalDate> today;
     private final List<ElementRule> elementRules = new ArrayList<>();
     private final List<Rule> normRules = new ArrayList<>();
+    private @Nullable Rule unused;
     private Map<Element, List<List<Violation>>> known = new IdentityHashMap<>();
     private List<Object> bases = List.of();
     private Map<Object, Object> derived = new HashMap<>();
@@ -43,7 +48,9 @@ public final class Checker {
             if (settings.off().contains(rule.id())) {
                 continue;
             }
-            if (rule instanceof ElementRule ofElements) {
+            if (rule instanceof UnusedSuppression ofSuppressions) {
+                unused = ofSuppressions;
+            } else if (rule instanceof ElementRule ofElements) {
                 elementRules.add(ofElements);
             } else {
                 normRules.add(rule);
@@ -56,9 +63,17 @@ public final class Checker {
         return settings;
     }
 
-    /** What the norm breaks: rules of the whole norm first, then element by element. */
+    /**
+     * What the norm breaks: rules of the whole norm first, then element by element. What the settings put up with is
+     * left out.
+     */
     public List<Violation> check(Norm norm) {
-        Context context = new Context(norm, settings, today.get(), derived);
+        LocalDate day = today.get();
+        return Suppressed.without(settings.suppressions(), day, norm, all(norm, day), unused);
+    }
+
+    private List<Violation> all(Norm norm, LocalDate day) {
+        Context context = new Context(norm, settings, day, derived);
         List<Violation> violations = new ArrayList<>();
         normRules.forEach(rule -> rule.check(context, violations::add));
         elementRules.forEach(rule -> rule.checkHead(context, violations::add));

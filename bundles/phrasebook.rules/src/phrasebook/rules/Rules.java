@@ -18,6 +18,8 @@ import phrasebook.rules.internal.names.DuplicateName;
 import phrasebook.rules.internal.names.NameForm;
 import phrasebook.rules.internal.structure.EmptyUtterance;
 import phrasebook.rules.internal.structure.PendingNote;
+import phrasebook.rules.internal.suppressions.ExpiredSuppression;
+import phrasebook.rules.internal.suppressions.UnusedSuppression;
 import phrasebook.rules.internal.text.ControlCharacter;
 
 /** The catalogue of rules, family by family. A new rule is one class and one line here. */
@@ -38,8 +40,10 @@ public final class Rules {
 
     private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan());
 
+    private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
+
     private static final List<Rule> ALL =
-            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TEXT, BANS).flatMap(List::stream).toList();
+            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
 
     private Rules() {
     }
@@ -60,13 +64,21 @@ public final class Rules {
         return message.format(violation.arguments().toArray()).strip();
     }
 
+    /** What the rule asks, in a few words that its page begins with too, in the language of the locale. */
+    public static String title(Rule rule, Locale locale) {
+        return words("titles", locale).getString(rule.id());
+    }
+
     /** What a family looks after, in the language of the locale. */
     public static String name(Family family, Locale locale) {
         return messages(locale).getString("family." + family.name());
     }
 
     private static ResourceBundle messages(Locale locale) {
-        return ResourceBundle.getBundle("phrasebook.rules.messages", locale, Rules.class.getClassLoader(),
-                NO_FALLBACK);
+        return words("messages", locale);
+    }
+
+    private static ResourceBundle words(String file, Locale locale) {
+        return ResourceBundle.getBundle("phrasebook.rules." + file, locale, Rules.class.getClassLoader(), NO_FALLBACK);
     }
 }

@@ -38,6 +38,7 @@ final class ExportCommand implements Command {
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(labels.required("--to", "label.formats"));
         spec.addOption(labels.value("--out", "label.folder"));
+        spec.addOption(labels.value(NormSettings.OPTION, "label.file"));
         spec.addPositional(labels.files());
     }
 
@@ -51,16 +52,18 @@ final class ExportCommand implements Command {
         if (streamed && files.size() * exporters.size() > 1) {
             throw Failure.of("usage.stream.one");
         }
-        return export(files, exporters, streamed ? Session.STANDARD_STREAM : folder, session);
+        NormSettings settings = NormSettings.of(given, session);
+        return export(files, settings, exporters, streamed ? Session.STANDARD_STREAM : folder, session);
     }
 
-    private static Answer export(List<String> files, List<Exporter> exporters, String folder, Session session)
-            throws Failure {
+    private static Answer export(List<String> files, NormSettings settings, List<Exporter> exporters, String folder,
+            Session session) throws Failure {
         NormLanguage language = session.language();
         Output output = new Output(session, files);
         return session.each(files, name -> {
             ParsedNorm parsed = language.parse(NormText.read(name, session));
-            if (refused(name, language.check(parsed, session.messages().locale()), session)) {
+            List<Finding> findings = language.check(parsed, settings.of(name), session.messages().locale());
+            if (refused(name, findings, session)) {
                 return Answer.NO;
             }
             for (Exporter exporter : exporters) {

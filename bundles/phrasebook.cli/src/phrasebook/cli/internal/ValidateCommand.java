@@ -31,6 +31,7 @@ final class ValidateCommand implements Command {
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(labels.choice("--format", FORMATS));
         spec.addOption(labels.flag("--strict"));
+        spec.addOption(labels.value(NormSettings.OPTION, "label.file"));
         spec.addPositional(labels.files());
     }
 
@@ -38,11 +39,12 @@ final class ValidateCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         String format = Choices.require("--format", given.matchedOptionValue("--format", "text"), FORMATS);
         boolean strict = given.hasMatchedOption("--strict");
+        NormSettings settings = NormSettings.of(given, session);
         NormLanguage language = session.language();
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Answer answer = session.each(Labels.files(given), name -> {
             List<Finding> findings = language.check(language.parse(NormText.read(name, session)),
-                    session.messages().locale());
+                    settings.of(name), session.messages().locale());
             found.put(name, findings);
             if (format.equals("text")) {
                 findings.forEach(f -> session.result(FindingLines.line(name, f, session.messages())));

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.validation;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -18,7 +24,11 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 
 import phrasebook.dsl.NormFindings;
+import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Settings;
+import phrasebook.rules.settings.SettingsException;
+import phrasebook.rules.settings.SettingsFile;
 
 /**
  * Hands the findings of {@link NormFindings} to whoever asks Xtext: one issue for each, in the same order, with the
@@ -46,7 +56,36 @@ public class NormResourceValidator implements IResourceValidator {
         if (!mode.shouldCheck(CheckType.FAST) || !(resource instanceof XtextResource parsed)) {
             return List.of();
         }
-        return NormFindings.of(parsed, locale()).stream().map(f -> issue(f, resource.getURI())).toList();
+        return findings(parsed).stream().map(f -> issue(f, resource.getURI())).toList();
+    }
+
+    private List<Finding> findings(XtextResource resource) {
+        try {
+            return NormFindings.of(resource, new Checker(settings(resource.getURI())), locale());
+        } catch (SettingsException e) {
+            List<Finding> findings = new ArrayList<>();
+            e.problems().forEach(p -> findings.add(NormFindings.of(p, locale())));
+            findings.addAll(NormFindings.of(resource, locale()));
+            return findings;
+        }
+    }
+
+    /**
+     * The settings that hold for a norm: those of the file beside it. Whoever keeps norms elsewhere than in files
+     * overrides this.
+     *
+     * @throws SettingsException where that file holds something else
+     */
+    protected Settings settings(@Nullable URI norm) throws SettingsException {
+        if (norm == null || !norm.isFile()) {
+            return Settings.DEFAULT;
+        }
+        try {
+            Optional<Path> file = SettingsFile.beside(Path.of(norm.toFileString()));
+            return file.isPresent() ? SettingsFile.read(file.get()) : Settings.DEFAULT;
+        } catch (IOException | InvalidPathException e) {
+            return Settings.DEFAULT;
+        }
     }
 
     private static Issue issue(Finding finding, URI resource) {

@@ -97,4 +97,43 @@ class ValidateTest {
         assertTrue(run.out().startsWith("b.norm:"), run.out());
         assertTrue(run.err().contains("nowhere.norm：找不到这个文件"), run.err());
     }
+
+    @Test
+    void theSettingsBesideANormHoldForIt() throws IOException {
+        shell.file("a/w.norm", Shell.sample() + PENDING);
+        shell.file("b/w.norm", Shell.sample() + PENDING);
+        shell.file("a/phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
+        String out = shell.run("validate", "a/w.norm", "b/w.norm").ends(1).out();
+        assertTrue(out.matches("(?s)a/w\\.norm:[0-9:]+ 错误 \\[PendingNote].*b/w\\.norm:[0-9:]+ 警告 \\[PendingNote].*"), out);
+        shell.run("export", "a/w.norm", "--to", "json", "--out", "out").ends(1);
+        shell.run("export", "b/w.norm", "--to", "json", "--out", "out").ends(0);
+    }
+
+    @Test
+    void settingsThatAreNamedHoldForAll() throws IOException {
+        shell.file("w.norm", Shell.sample() + PENDING);
+        shell.file("phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
+        shell.file("other.json", "{\"severities\": {\"PendingNote\": \"off\"}}");
+        assertEquals("", shell.run("validate", "--settings", "other.json", "w.norm").ends(0).out());
+        assertEquals("", shell.reading(Shell.sample() + PENDING).run("validate", "-", "--settings", "other.json").ends(0)
+                .out());
+        shell.reading(Shell.sample() + PENDING).run("validate", "-").ends(0);
+        shell.run("export", "w.norm", "--settings", "other.json", "--to", "json", "--out", "out").ends(0);
+    }
+
+    @Test
+    void wrongSettingsAreToldOnceWithTheirPlaces() throws IOException {
+        shell.sample("a.norm");
+        shell.sample("b.norm");
+        shell.sample("c/c.norm");
+        shell.file("phrasebook.settings.json", "{\n  \"severities\": {\"PendingNote\": \"of\", \"Nothing\": \"off\"}\n}\n");
+        Shell.Run run = shell.run("validate", "a.norm", "b.norm", "c/c.norm").ends(2);
+        assertEquals(1, run.err().lines().filter(l -> l.startsWith("phrasebook.settings.json:2:33: 错误 ")).count(), run.err());
+        assertEquals(1, run.err().lines().filter(l -> l.startsWith("phrasebook.settings.json:2:39: 错误 ")).count(), run.err());
+        assertTrue(run.err().contains("a.norm：设置文件 phrasebook.settings.json 有错"), run.err());
+        assertTrue(run.err().contains("b.norm：设置文件 phrasebook.settings.json 有错"), run.err());
+        assertTrue(run.err().contains("检查了 1 个文件"), run.err());
+        shell.run("validate", "--settings", "phrasebook.settings.json", "c/c.norm").ends(2);
+        assertTrue(shell.run("validate", "--settings", "none.json", "c/c.norm").fails().contains("none.json：找不到"));
+    }
 }

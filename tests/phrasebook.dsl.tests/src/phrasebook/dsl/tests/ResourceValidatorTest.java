@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,8 @@ import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,9 +96,30 @@ class ResourceValidatorTest {
                 issues(resource(text)).stream().map(Issue::getCode).toList());
     }
 
+    @Test
+    void theSettingsBesideTheFileHold(@TempDir Path folder) throws IOException {
+        URI uri = URI.createFileURI(folder.resolve("试写.norm").toString());
+        XtextResource resource = resource("1. [P01] 问候\n   存疑 看不懂\n", uri);
+        assertEquals(List.of("MissingTitle WARNING", "PendingNote WARNING"), told(resource));
+        Path settings = folder.resolve("phrasebook.settings.json");
+        Files.writeString(settings, "{\"severities\": {\"MissingTitle\": \"off\", \"PendingNote\": \"error\"}}");
+        assertEquals(List.of("PendingNote ERROR"), told(resource));
+        Files.writeString(settings, "{\n\"severities\": {\"MissingTitles\": \"off\"}}");
+        assertEquals(List.of("Settings ERROR", "MissingTitle WARNING", "PendingNote WARNING"), told(resource));
+        assertTrue(issues(resource).get(0).getMessage().startsWith("phrasebook.settings.json:2:16: "));
+    }
+
+    private static List<String> told(XtextResource resource) {
+        return issues(resource).stream().map(i -> i.getCode() + " " + i.getSeverity()).toList();
+    }
+
     private static XtextResource resource(String text) throws IOException {
+        return resource(text, URI.createURI("memory:/edited.norm"));
+    }
+
+    private static XtextResource resource(String text, URI uri) throws IOException {
         XtextResource resource = INJECTOR.getInstance(XtextResource.class);
-        resource.setURI(URI.createURI("memory:/edited.norm"));
+        resource.setURI(uri);
         INJECTOR.getInstance(XtextResourceSet.class).getResources().add(resource);
         resource.load(new StringInputStream(text, "UTF-8"), null);
         return resource;

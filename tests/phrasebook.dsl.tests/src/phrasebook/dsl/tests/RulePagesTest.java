@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
+import phrasebook.rules.Settings;
+import phrasebook.rules.settings.SettingsException;
+import phrasebook.rules.settings.SettingsFile;
 
 /** Every rule has a page, whose examples are true. */
 class RulePagesTest {
@@ -28,22 +32,37 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theRuleFindsWhatItsPageCallsWrongAndNothingElse(String rule) {
-        List<String> wrong = Page.of("rules/" + rule + ".md").normsBelow("不合要求");
+    void theRuleFindsWhatItsPageCallsWrongAndNothingElse(String rule) throws SettingsException {
+        List<Page.Example> wrong = Page.of("rules/" + rule + ".md").examplesBelow("不合要求");
         assertFalse(wrong.isEmpty());
-        wrong.forEach(norm -> assertEquals(List.of(rule), found(norm), norm));
+        for (Page.Example example : wrong) {
+            assertEquals(List.of(rule), found(example), example.norm());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void nothingIsFoundInWhatThePageCallsRight(String rule) {
-        List<String> right = Page.of("rules/" + rule + ".md").normsBelow("合乎要求");
+    void nothingIsFoundInWhatThePageCallsRight(String rule) throws SettingsException {
+        List<Page.Example> right = Page.of("rules/" + rule + ".md").examplesBelow("合乎要求");
         assertFalse(right.isEmpty());
-        right.forEach(norm -> assertEquals(List.of(), found(norm), norm));
+        for (Page.Example example : right) {
+            assertEquals(List.of(), found(example), example.norm());
+        }
     }
 
-    private static List<String> found(String norm) {
-        return Norms.check(norm).stream().map(Finding::rule).distinct().toList();
+    private static List<String> found(Page.Example example) throws SettingsException {
+        Settings settings = SettingsFile.parse(example.settings().isEmpty() ? "{}" : example.settings());
+        return Norms.LANGUAGE.check(Norms.parse(example.norm()), settings, Locale.CHINESE).stream().map(Finding::rule)
+                .distinct().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePageBeginsWithTheTitlesOfTheRule(String id) {
+        Rule rule = Rules.all().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        String page = Page.of("rules/" + id + ".md").text();
+        assertTrue(page.startsWith("# " + Rules.title(rule, Locale.CHINESE) + "（" + id + "）\n\n*"
+                + Rules.title(rule, Locale.ENGLISH) + "*\n"), "titles.properties and the page differ");
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class RulesTest {
     @MethodSource("rules")
     void messagesNameTheirArgumentsInBothLanguages(String id) {
         // An apostrophe would begin quoted text in a message and hide its arguments.
-        Violation violation = Violation.of(Checked.rule(id), NormFactory.eINSTANCE.createNorm(), "甲’'{0}");
+        String[] arguments = { "甲’'{0}", "乙’'{1}", "丙’'{2}", "丁’'{3}" };
+        Violation violation = Violation.of(Checked.rule(id), NormFactory.eINSTANCE.createNorm(), arguments);
         String chinese = Rules.message(violation, Locale.CHINA);
         String english = Rules.message(violation, Locale.FRENCH);
         assertNotEquals(chinese, english);
@@ -75,9 +76,23 @@ class RulesTest {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             String raw = messages(locale).getString(id);
             assertFalse(raw.contains("'"), raw);
-            assertEquals(raw.contains("{0}"), Rules.message(violation, locale).contains("甲’'{0}"));
-            assertFalse(raw.contains("{1}"), raw);
+            for (int i = 0; i < arguments.length; i++) {
+                assertEquals(raw.contains("{" + i + "}"), Rules.message(violation, locale).contains(arguments[i]));
+            }
+            assertFalse(raw.contains("{4}"), raw);
         }
+    }
+
+    @Test
+    void everyTitleIsOfARuleInBothLanguages() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            ResourceBundle titles = ResourceBundle.getBundle("phrasebook.rules.titles", locale,
+                    Rules.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            assertEquals(new TreeSet<>(rules()), new TreeSet<>(titles.keySet()), "titles, " + locale);
+        }
+        assertEquals("规范没有标题", Rules.title(Checked.rule("MissingTitle"), Locale.CHINA));
+        assertEquals("A norm has a title.", Rules.title(Checked.rule("MissingTitle"), Locale.FRENCH));
     }
 
     @Test
@@ -95,9 +110,10 @@ class RulesTest {
     }
 
     @Test
-    void warningsAreWhatDoesNotMakeANormInvalid() {
-        assertEquals(Set.of("MissingTitle", "MissingId", "PendingNote"), Rules.all().stream()
-                .filter(r -> r.severity() == Severity.WARNING).map(Rule::id).collect(Collectors.toSet()));
+    void errorsAreWhatMakesANormInvalid() {
+        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "EmptyUtterance", "ControlCharacter",
+                "BanWithoutProhibition", "MixedBan", "ExpiredSuppression"), Rules.all().stream()
+                .filter(r -> r.severity() == Severity.ERROR).map(Rule::id).collect(Collectors.toSet()));
     }
 
     @Test

@@ -31,6 +31,11 @@ class QuickFixesTest {
     private static final String PHRASE = Samples.HEADER + "1. [P01] 甲时\n   ";
     private static final String BAN = Samples.HEADER + "第一条 [B01] 甲时\n   ";
 
+    /** No words that a program could write would mend these. */
+    private static final Set<String> BY_HAND = Set.of(
+            // What is wrong stands in the settings file.
+            "ExpiredSuppression", "UnusedSuppression");
+
     static Stream<String> broken() {
         return Stream.concat(brokenRules(), brokenLines());
     }
@@ -104,10 +109,12 @@ class QuickFixesTest {
     }
 
     @Test
-    void everyRuleIsAmongThem() {
+    void everyRuleIsAmongThemButThoseThatOnlyAPersonCanSatisfy() {
         Set<String> rules = broken().flatMap(t -> Samples.LANGUAGE.check(Samples.parse(t), Locale.CHINESE).stream())
                 .map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(rules.containsAll(Rules.all().stream().map(Rule::id).toList()), rules::toString);
+        assertEquals(List.of(), Rules.all().stream().map(Rule::id).filter(r -> !rules.contains(r) && !BY_HAND.contains(r))
+                .toList());
+        assertEquals(Set.of(), rules.stream().filter(BY_HAND::contains).collect(Collectors.toSet()));
         assertTrue(rules.containsAll(List.of("UnknownRole", "UnknownPlaceholder", "UnknownEntry", "RepeatedLine")));
     }
 

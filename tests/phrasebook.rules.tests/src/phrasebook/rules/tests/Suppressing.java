@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.tests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.model.Norm;
+import phrasebook.rules.Checker;
+import phrasebook.rules.Rules;
+import phrasebook.rules.Settings;
+import phrasebook.rules.Settings.Suppression;
+import phrasebook.rules.Violation;
+
+/** Checks norms on a day, with findings that are put up with. The title, which no norm of these has, is not asked for. */
+final class Suppressing {
+
+    private Suppressing() {
+    }
+
+    static Suppression suppression(String rule, @Nullable String entry, String until) {
+        return new Suppression(rule, entry, "等结果", LocalDate.parse(until));
+    }
+
+    static List<Violation> check(Norm norm, String day, Suppression... suppressions) {
+        Settings settings = new Settings(Set.of("MissingTitle"), Map.of(), Settings.DEFAULT.terms(),
+                Settings.DEFAULT.budgets(), List.of(suppressions));
+        return new Checker(settings, () -> LocalDate.parse(day), Rules.all()).check(norm);
+    }
+
+    static List<String> ids(Norm norm, String day, Suppression... suppressions) {
+        return check(norm, day, suppressions).stream().map(v -> v.rule().id()).toList();
+    }
+}
