@@ -17,6 +17,7 @@ import org.eclipse.xtext.util.StringInputStream;
 
 import com.google.inject.Injector;
 
+import phrasebook.dsl.internal.NormResource;
 import phrasebook.dsl.internal.printing.NormFormatter;
 import phrasebook.dsl.internal.printing.NormPrinter;
 import phrasebook.dsl.lexing.NormTokenizer;
@@ -97,6 +98,15 @@ public final class NormLanguage {
         Norm norm = resource.getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm()
                 : (Norm) resource.getContents().get(0);
         return new ParsedNorm(norm, resource, text);
+    }
+
+    /**
+     * Reads a text that differs little from one that was read before, and reads again only the entries that changed
+     * where that will do. What was read before is used up: whoever has it must not look at it any more.
+     */
+    public ParsedNorm update(ParsedNorm before, String text) {
+        return before.resource() instanceof NormResource resource && resource.update(text)
+                ? new ParsedNorm(resource.norm(), resource, text) : parse(text);
     }
 
     /** What is wrong with a norm: lines that cannot be read, broken links, and what the rules find; by place. */

@@ -2,6 +2,7 @@
 package phrasebook.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -9,6 +10,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 import phrasebook.dsl.internal.NormEncoding;
+import phrasebook.dsl.internal.NormLinker;
 import phrasebook.dsl.internal.NormLinkingMessages;
 import phrasebook.dsl.internal.NormLinkingService;
 import phrasebook.dsl.internal.NormResource;
@@ -26,6 +28,11 @@ public class NormRuntimeModule extends AbstractNormRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return NormResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return NormLinker.class;
     }
 
     @Override

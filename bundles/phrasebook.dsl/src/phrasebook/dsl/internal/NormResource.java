@@ -1,47 +1,174 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 
+import phrasebook.model.Element;
+import phrasebook.model.Entry;
+import phrasebook.model.Norm;
+import phrasebook.model.NormFactory;
+
 /**
- * Knows by place which references were reported. Xtext compares each broken reference with all that were reported before
- * it: where the line of roles is broken, every speech of a long norm is one, and that took minutes.
+ * A norm that was read from a text, and can be read again entry by entry. It knows by place which references were
+ * reported: Xtext compares each broken reference with all that were reported before it, and where the line of roles is
+ * broken, every speech of a long norm is one.
  */
 public class NormResource extends LazyLinkingResource {
 
-    private final Set<INode> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private record Pointer(EObject owner, EReference reference) {
+    }
+
+    private final Map<INode, Diagnostic> reported = new IdentityHashMap<>();
+    private final Map<EObject, List<Pointer>> pointers = new IdentityHashMap<>();
+    private final Set<String> unresolvable = new HashSet<>();
+    private @Nullable Declarations declarations;
+    private boolean resolved;
+
+    /** The norm; an empty one where the text is. */
+    public Norm norm() {
+        return getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm() : (Norm) getContents().get(0);
+    }
+
+    Declarations declarations() {
+        Declarations known = declarations;
+        if (known == null) {
+            known = new Declarations(norm());
+            declarations = known;
+        }
+        return known;
+    }
+
+    /** Keeps in mind who points to an entry, so that it can be made to point to another. */
+    void pointed(EObject owner, EReference reference, EObject target) {
+        if (target instanceof Entry) {
+            pointers.computeIfAbsent(target, t -> new ArrayList<>(1)).add(new Pointer(owner, reference));
+        }
+    }
+
+    /** What the text is now. Says whether it could be read by reading again only the entries that changed. */
+    public boolean update(String text) {
+        return new EntryReparser(this).update(text);
+    }
+
+    /** Puts an element in the place of another that holds the same ids, and links it. */
+    void replace(int index, Element fresh) {
+        List<Element> elements = norm().getElements();
+        List<Entry> before = new ArrayList<>();
+        Declarations.withId(elements.set(index, fresh), before::add);
+        List<Entry> now = new ArrayList<>();
+        Declarations.withId(fresh, now::add);
+        for (int i = 0; i < before.size(); i++) {
+            if (declarations().replace(before.get(i), now.get(i))) {
+                redirect(before.get(i), now.get(i));
+            }
+        }
+    }
+
+    private void redirect(Entry old, Entry fresh) {
+        List<Pointer> known = pointers.remove(old);
+        if (known != null) {
+            known.removeIf(pointer -> pointer.owner().eResource() != this);
+            known.forEach(pointer -> pointer.owner().eSet(pointer.reference(), fresh));
+            pointers.put(fresh, known);
+        }
+    }
+
+    /** Links the names in an element that was put in the place of another, and reports those that stand for nothing. */
+    void link(Element fresh) {
+        unresolvable.clear();
+        // The linker reports nothing: what it cannot link is found when it is resolved.
+        getLinker().linkModel(fresh, new ListBasedDiagnosticConsumer());
+        resolve(fresh);
+        fresh.eAllContents().forEachRemaining(this::resolve);
+    }
+
+    private void resolve(EObject object) {
+        for (EStructuralFeature feature : object.eClass().getEAllReferences()) {
+            if (!((EReference) feature).isContainment()) {
+                resolveLazyCrossReference((InternalEObject) object, feature);
+            }
+        }
+    }
+
+    /** Takes back what was reported of a place that is there no more. */
+    void forget(INode node) {
+        Diagnostic diagnostic = reported.remove(node);
+        if (diagnostic != null) {
+            getErrors().remove(diagnostic);
+            getLazyProxyInformation().replaceAll(proxy -> proxy != null && proxy.getThird() == node ? null : proxy);
+        }
+    }
+
+    @Override
+    public void resolveLazyCrossReferences(@Nullable CancelIndicator cancelled) {
+        if (!resolved) {
+            super.resolveLazyCrossReferences(cancelled);
+            resolved = true;
+        }
+    }
+
+    @Override
+    protected void doLinking() {
+        declarations = null;
+        pointers.clear();
+        resolved = false;
+        super.clearLazyProxyInformation();
+        super.doLinking();
+    }
+
+    /** Does nothing: the linker asks for it before each element that it links, and others hold proxies too. */
+    @Override
+    public void clearLazyProxyInformation() {
+        // See doLinking.
+    }
+
+    // Xtext keeps them in a cache that observes every object of the model.
+    @Override
+    protected Set<String> getUnresolvableURIFragments() {
+        return unresolvable;
+    }
 
     @Override
     protected void createAndAddDiagnostic(@Nullable Triple<EObject, EReference, INode> reference) {
-        if (isValidationDisabled() || reference == null || !reported.add(reference.getThird())) {
+        if (isValidationDisabled() || reference == null || reported.containsKey(reference.getThird())) {
             return;
         }
         DiagnosticMessage message = createDiagnosticMessage(reference);
         if (message != null) {
-            getDiagnosticList(message).add(createDiagnostic(reference, message));
+            Diagnostic diagnostic = createDiagnostic(reference, message);
+            reported.put(reference.getThird(), diagnostic);
+            getDiagnosticList(message).add(diagnostic);
         }
     }
 
     @Override
     protected void removeDiagnostic(@Nullable Triple<EObject, EReference, INode> reference) {
-        if (reference != null && reported.remove(reference.getThird())) {
-            super.removeDiagnostic(reference);
+        if (reference != null) {
+            forget(reference.getThird());
         }
     }
 
     @Override
     protected void clearErrorsAndWarnings() {
         reported.clear();
+        unresolvable.clear();
         super.clearErrorsAndWarnings();
     }
 }
