@@ -35,9 +35,13 @@ public record PrintedLine(Kind kind, int level, List<PrintedRun> runs, PrintedSo
         PROVISION,
         /** A remark, or a doubt that is still pending. */
         NOTE,
+        /** The title above the roles and placeholders. */
+        DECLARATIONS,
+        /** All roles with their other names, or a placeholder with its meaning and its sign: its label, then the rest. */
+        DECLARATION,
         /** The title above the revisions. */
         REVISIONS,
-        /** A revision: version, author, date and summary, as far as they are known, with wide blanks between. */
+        /** A revision: version, author, date and summary, with ｜ between, the unknown ones empty. */
         REVISION,
         /** A line of the norm that could not be read, as it stands there. */
         UNREADABLE

@@ -72,7 +72,10 @@ class PrintedDocumentTest {
                 BAN_DETAIL 1 理由：语气生硬。
                 BAN_DETAIL 1 程度：严重。
                 BAN_DETAIL 1 违规的说法如：“您明白了吗？”。
-                BAN_DETAIL 1 不算违规的说法如：“请问我刚才的解释，您是否明白？”。""", lines(Excerpt.norm()));
+                BAN_DETAIL 1 不算违规的说法如：“请问我刚才的解释，您是否明白？”。
+                DECLARATIONS 0 附：角色和占位
+                DECLARATION 0 角色：话务接线员（话务员、座席）、市民（来电者）
+                DECLARATION 0 占位：姓（市民的姓，印作“某”）""", lines(Excerpt.norm()));
     }
 
     @Test
@@ -87,8 +90,10 @@ class PrintedDocumentTest {
         assertEquals("""
                 PHRASE 0 1. 问候时：
                 SPEECH 1 话务接线员：“您好。”
+                DECLARATIONS 0 附：角色和占位
+                DECLARATION 0 角色：话务接线员（话务员、座席）、市民（来电者）、主管领导（现场主管领导）
                 REVISIONS 0 修订记录
-                REVISION 0 1.1　2024-05-01　新增一条""", lines(s.norm));
+                REVISION 0 1.1｜｜2024-05-01｜新增一条""", lines(s.norm));
     }
 
     @Test

@@ -55,6 +55,6 @@ final class CoverLines {
 
     private static String revision(Revision revision) {
         return Stream.of(revision.getVersion(), revision.getAuthor(), revision.getDate(), revision.getSummary())
-                .filter(field -> field != null && !field.isEmpty()).collect(Collectors.joining("　"));
+                .map(field -> field == null ? "" : field).collect(Collectors.joining("｜")).replaceFirst("｜+$", "");
     }
 }

@@ -40,6 +40,7 @@ public final class NormLines {
         CoverLines cover = new CoverLines(norm, lines.page);
         cover.cover();
         lines.division(Divisions.of(norm), 0);
+        DeclarationLines.print(norm, lines.page);
         cover.revisions();
         return lines.page.lines();
     }

@@ -101,7 +101,7 @@ final class StepLines {
         boolean bare = say.getRole() == null && say.getVerb() == null && say.getManner() == null;
         runs.plain(say.getVerb()).plain(bare ? "" : "：");
         if (say.getIndirect() != null) {
-            runs.wording(say.getIndirect(), RunStyle.SPEECH).end("。");
+            runs.wording(say.getIndirect(), RunStyle.SPEECH);
             return;
         }
         runs.utterances(say.getAlternatives(), "或", RunStyle.SPEECH);

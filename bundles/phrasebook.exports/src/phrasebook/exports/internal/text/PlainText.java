@@ -3,13 +3,18 @@ package phrasebook.exports.internal.text;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.exports.document.PrintedDocument;
 import phrasebook.exports.document.PrintedLine;
 import phrasebook.exports.document.PrintedLine.Kind;
 import phrasebook.exports.internal.TextFormat;
 import phrasebook.model.Norm;
 
-/** The printed document as plain text: two wide blanks a level, an empty line before each entry and heading. */
+/**
+ * The printed document as plain text: two wide blanks a level, an empty line before each entry and two before each
+ * heading, by which it can be read back. Without a title the text begins with an empty line.
+ */
 public final class PlainText extends TextFormat {
 
     public PlainText() {
@@ -19,22 +24,23 @@ public final class PlainText extends TextFormat {
     @Override
     protected String text(Norm norm) {
         StringBuilder text = new StringBuilder();
-        Kind last = Kind.COVER;
+        @Nullable Kind last = null;
         List<PrintedLine> lines = PrintedDocument.of(norm).lines();
         for (PrintedLine line : lines) {
-            if (text.length() > 0 && startsParagraph(line, last)) {
-                text.append('\n');
-            }
+            text.append("\n".repeat(emptyLines(line, last)));
             text.append("　　".repeat(line.indent())).append(line.text()).append('\n');
             last = line.kind();
         }
         return text.toString();
     }
 
-    /** Whether an empty line sets the line off from the one before it. */
-    private static boolean startsParagraph(PrintedLine line, Kind last) {
-        return line.level() == 0 && line.kind() != last || line.kind() == Kind.HEADING
-                || line.indent() == 0 && (line.kind() == Kind.PHRASE || line.kind() == Kind.BAN
-                        || line.kind() == Kind.PROVISION);
+    /** How many empty lines set the line off from the one before it. */
+    private static int emptyLines(PrintedLine line, @Nullable Kind last) {
+        return switch (line.kind()) {
+            case TITLE -> 0;
+            case HEADING, DECLARATIONS, REVISIONS -> 2;
+            case COVER, DECLARATION, REVISION -> line.kind() == last ? 0 : 1;
+            default -> line.indent() == 0 ? 1 : 0;
+        };
     }
 }

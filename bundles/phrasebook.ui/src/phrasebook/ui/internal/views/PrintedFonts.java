@@ -45,8 +45,8 @@ final class PrintedFonts {
                 case 2 -> font(KAI, 12, SWT.BOLD);
                 default -> body();
             };
-            case REVISIONS -> font(HEI, 12, SWT.BOLD);
-            case COVER, REVISION -> font(KAI, 11, SWT.NORMAL);
+            case DECLARATIONS, REVISIONS -> font(HEI, 12, SWT.BOLD);
+            case COVER, DECLARATION, REVISION -> font(KAI, 11, SWT.NORMAL);
             default -> body();
         };
     }

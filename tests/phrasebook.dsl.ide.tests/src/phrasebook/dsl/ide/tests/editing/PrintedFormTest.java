@@ -21,7 +21,8 @@ import phrasebook.exports.document.PrintedLine.Kind;
 class PrintedFormTest {
 
     /** What the text says in its header, in whatever order. */
-    private static final Set<Kind> HEADER = Set.of(Kind.TITLE, Kind.COVER, Kind.REVISIONS, Kind.REVISION);
+    private static final Set<Kind> HEADER = Set.of(Kind.TITLE, Kind.COVER, Kind.DECLARATIONS, Kind.DECLARATION,
+            Kind.REVISIONS, Kind.REVISION);
 
     private static String printed(String text) {
         return PrintedForm.of(Texts.parse(text)).stream().map(PlacedLine::line)
@@ -31,7 +32,7 @@ class PrintedFormTest {
 
     private static String body(String lines) {
         String all = printed(Texts.HEADER + lines);
-        return all.substring(all.indexOf('\n') + 1);
+        return all.substring(all.indexOf('\n') + 1, all.indexOf("\n附：角色和占位"));
     }
 
     @Test
@@ -45,7 +46,7 @@ class PrintedFormTest {
                   若还是无声：
                     转到：2. 结束时。
                     挂机。
-                  话务接线员可告知：稍后再拨。
+                  话务接线员可告知：稍后再拨
                   备注：试行""", body("""
                 1. [P01] 遇到无声电话时
                    话务接线员（轻声） 必须 回应：“您好，{姓}{先生/女士}！”或“请讲。”（稍慢）
