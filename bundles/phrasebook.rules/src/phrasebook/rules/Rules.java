@@ -20,7 +20,11 @@ import phrasebook.rules.internal.structure.EmptyUtterance;
 import phrasebook.rules.internal.structure.PendingNote;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
 import phrasebook.rules.internal.suppressions.UnusedSuppression;
+import phrasebook.rules.internal.terms.PreferredTerm;
+import phrasebook.rules.internal.terms.RedundantIf;
 import phrasebook.rules.internal.text.ControlCharacter;
+import phrasebook.rules.internal.typos.ConfusedWord;
+import phrasebook.rules.internal.typos.MissingWord;
 
 /** The catalogue of rules, family by family. A new rule is one class and one line here. */
 public final class Rules {
@@ -36,6 +40,10 @@ public final class Rules {
 
     private static final List<Rule> STRUCTURE = List.of(new EmptyUtterance(), new PendingNote());
 
+    private static final List<Rule> TERMS = List.of(new PreferredTerm(), new RedundantIf());
+
+    private static final List<Rule> TYPOS = List.of(new ConfusedWord(), new MissingWord());
+
     private static final List<Rule> TEXT = List.of(new ControlCharacter());
 
     private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan());
@@ -43,7 +51,8 @@ public final class Rules {
     private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
 
     private static final List<Rule> ALL =
-            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
+            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TERMS, TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream)
+                    .toList();
 
     private Rules() {
     }

@@ -105,6 +105,13 @@ record Shell(Path directory, Map<String, String> environment, byte[] input) {
         }
     }
 
+    /** A norm in which nothing is found. */
+    static String clean() throws IOException {
+        try (InputStream in = Shell.class.getResourceAsStream("clean.norm")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     String text(String name) throws IOException {
         return Files.readString(directory.resolve(name));
     }

@@ -32,7 +32,7 @@ class ValidateTest {
 
     @Test
     void aCleanNormIsSilentButForTheSummary() throws IOException {
-        shell.sample("a.norm");
+        shell.file("a.norm", Shell.clean());
         Shell.Run run = shell.run("validate", "a.norm").ends(0);
         assertEquals("", run.out());
         assertEquals("检查了 1 个文件：错误 0，警告 0，提示 0\n", run.err());
@@ -40,7 +40,7 @@ class ValidateTest {
 
     @Test
     void anErrorIsALineWithItsPlaceAndMakesTheAnswerNo() throws IOException {
-        String text = Shell.sample() + BROKEN;
+        String text = Shell.clean() + BROKEN;
         shell.file("b.norm", text);
         int line = (int) text.lines().count();
         String out = shell.run("validate", "b.norm").ends(1).out();
@@ -52,17 +52,17 @@ class ValidateTest {
 
     @Test
     void aWarningCountsOnlyWhenStrict() throws IOException {
-        shell.file("w.norm", Shell.sample() + PENDING);
+        shell.file("w.norm", Shell.clean() + PENDING);
         assertTrue(shell.run("validate", "w.norm").ends(0).out().contains(" 警告 ["));
         shell.run("validate", "--strict", "w.norm").ends(1);
-        shell.sample("a.norm");
+        shell.file("a.norm", Shell.clean());
         shell.run("validate", "--strict", "a.norm").ends(0);
     }
 
     @Test
     void jsonNamesEveryFileThatWasRead() throws IOException {
-        shell.sample("a.norm");
-        shell.file("b \"2\".norm", Shell.sample() + BROKEN);
+        shell.file("a.norm", Shell.clean());
+        shell.file("b \"2\".norm", Shell.clean() + BROKEN);
         Shell.Run run = shell.run("validate", "--format", "json", "a.norm", "missing.norm", "b \"2\".norm").ends(2);
         JsonObject findings = JsonParser.parseString(run.out()).getAsJsonObject();
         assertEquals("phrasebook-findings/1", findings.get("format").getAsString());
@@ -81,17 +81,17 @@ class ValidateTest {
 
     @Test
     void standardInputAndOtherEncodingsAreRead() throws IOException {
-        assertEquals("", shell.reading(Shell.sample()).run("validate", "-").ends(0).out());
-        shell.file("gb.norm", Shell.sample().getBytes(Charset.forName("GB18030")));
-        shell.file("bom.norm", "\uFEFF" + Shell.sample());
-        shell.file("utf16.norm", Shell.sample().getBytes("UTF-16"));
+        assertEquals("", shell.reading(Shell.clean()).run("validate", "-").ends(0).out());
+        shell.file("gb.norm", Shell.clean().getBytes(Charset.forName("GB18030")));
+        shell.file("bom.norm", "\uFEFF" + Shell.clean());
+        shell.file("utf16.norm", Shell.clean().getBytes("UTF-16"));
         assertEquals("", shell.run("validate", "gb.norm", "bom.norm", "utf16.norm").ends(0).out());
     }
 
     @Test
     void theWorstAnswerOfManyFilesCounts() throws IOException {
-        shell.sample("a.norm");
-        shell.file("b.norm", Shell.sample() + BROKEN);
+        shell.file("a.norm", Shell.clean());
+        shell.file("b.norm", Shell.clean() + BROKEN);
         shell.run("validate", "b.norm", "a.norm").ends(1);
         Shell.Run run = shell.run("validate", "nowhere.norm", "b.norm", "a.norm").ends(2);
         assertTrue(run.out().startsWith("b.norm:"), run.out());
@@ -100,8 +100,8 @@ class ValidateTest {
 
     @Test
     void theSettingsBesideANormHoldForIt() throws IOException {
-        shell.file("a/w.norm", Shell.sample() + PENDING);
-        shell.file("b/w.norm", Shell.sample() + PENDING);
+        shell.file("a/w.norm", Shell.clean() + PENDING);
+        shell.file("b/w.norm", Shell.clean() + PENDING);
         shell.file("a/phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
         String out = shell.run("validate", "a/w.norm", "b/w.norm").ends(1).out();
         assertTrue(out.matches("(?s)a/w\\.norm:[0-9:]+ 错误 \\[PendingNote].*b/w\\.norm:[0-9:]+ 警告 \\[PendingNote].*"), out);
@@ -111,21 +111,21 @@ class ValidateTest {
 
     @Test
     void settingsThatAreNamedHoldForAll() throws IOException {
-        shell.file("w.norm", Shell.sample() + PENDING);
+        shell.file("w.norm", Shell.clean() + PENDING);
         shell.file("phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
         shell.file("other.json", "{\"severities\": {\"PendingNote\": \"off\"}}");
         assertEquals("", shell.run("validate", "--settings", "other.json", "w.norm").ends(0).out());
-        assertEquals("", shell.reading(Shell.sample() + PENDING).run("validate", "-", "--settings", "other.json").ends(0)
+        assertEquals("", shell.reading(Shell.clean() + PENDING).run("validate", "-", "--settings", "other.json").ends(0)
                 .out());
-        shell.reading(Shell.sample() + PENDING).run("validate", "-").ends(0);
+        shell.reading(Shell.clean() + PENDING).run("validate", "-").ends(0);
         shell.run("export", "w.norm", "--settings", "other.json", "--to", "json", "--out", "out").ends(0);
     }
 
     @Test
     void wrongSettingsAreToldOnceWithTheirPlaces() throws IOException {
-        shell.sample("a.norm");
-        shell.sample("b.norm");
-        shell.sample("c/c.norm");
+        shell.file("a.norm", Shell.clean());
+        shell.file("b.norm", Shell.clean());
+        shell.file("c/c.norm", Shell.clean());
         shell.file("phrasebook.settings.json", "{\n  \"severities\": {\"PendingNote\": \"of\", \"Nothing\": \"off\"}\n}\n");
         Shell.Run run = shell.run("validate", "a.norm", "b.norm", "c/c.norm").ends(2);
         assertEquals(1, run.err().lines().filter(l -> l.startsWith("phrasebook.settings.json:2:33: 错误 ")).count(), run.err());

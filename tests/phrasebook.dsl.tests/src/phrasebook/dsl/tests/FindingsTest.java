@@ -115,7 +115,8 @@ class FindingsTest {
 
     @Test
     void theReferenceNormHasNoErrors() {
-        assertEquals(List.of(), Norms.check(Norms.reference()));
+        assertEquals(List.of(), Norms.check(Norms.reference()).stream().filter(f -> f.severity() == Severity.ERROR)
+                .toList());
         assertTrue(Norms.reference().length() > 3000);
     }
 

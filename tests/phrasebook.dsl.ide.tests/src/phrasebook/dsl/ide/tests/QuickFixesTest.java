@@ -37,7 +37,7 @@ class QuickFixesTest {
             "ExpiredSuppression", "UnusedSuppression");
 
     static Stream<String> broken() {
-        return Stream.concat(brokenRules(), brokenLines());
+        return Stream.of(brokenRules(), brokenTexts(), brokenLines()).flatMap(s -> s);
     }
 
     private static Stream<String> brokenRules() {
@@ -58,6 +58,11 @@ class QuickFixesTest {
                 PHRASE + "话务接钱员：“好”\n", PHRASE + "经理：“好”\n", "规范：甲\n\n1. [P01] 甲时\n   经理：“好”\n",
                 PHRASE + "话务员：“请找{部们}。”\n", PHRASE + "话务员：“请打{热线}。”\n", PHRASE + "转到 [P02]\n",
                 BAN + "禁说 “不”\n   理由 甲\n   理由 乙\n", "规范：甲\n规范：乙\n\n1. [P01] 甲时\n   挂机\n");
+    }
+
+    private static Stream<String> brokenTexts() {
+        return Stream.of("其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？").map(w -> PHRASE + "话务员：“" + w + "”\n")
+                .map(text -> text + "   若 如果无声\n      挂机\n");
     }
 
     private static Stream<String> brokenLines() {
