@@ -14,7 +14,14 @@ import java.util.Map;
  * @param err everything else, in UTF-8
  * @param directory what relative file names start from
  * @param environment the language is read from it
+ * @param terminal whether somebody sees the results on a terminal
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, Path directory,
-        Map<String, String> environment) {
+        Map<String, String> environment, boolean terminal) {
+
+    /** A console whose results go anywhere but to a terminal. */
+    public Console(InputStream in, PrintStream out, PrintStream err, Path directory,
+            Map<String, String> environment) {
+        this(in, out, err, directory, environment, false);
+    }
 }

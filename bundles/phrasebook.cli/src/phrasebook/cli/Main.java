@@ -21,9 +21,23 @@ public final class Main {
         int exitCode;
         try (PrintStream out = stream(FileDescriptor.out, false); PrintStream err = stream(FileDescriptor.err, true)) {
             Path directory = Path.of("").toAbsolutePath();
-            exitCode = Phrasebook.run(List.of(args), new Console(System.in, out, err, directory, System.getenv()));
+            exitCode = Phrasebook.run(List.of(args), new Console(System.in, out, err, directory, System.getenv(),
+                    isTerminal()));
         }
         System.exit(exitCode);
+    }
+
+    /** From Java 22 on there is a console without a terminal, too, and it knows. */
+    private static boolean isTerminal() {
+        if (System.console() == null) {
+            return false;
+        }
+        try {
+            return Runtime.version().feature() < 22
+                    || (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {

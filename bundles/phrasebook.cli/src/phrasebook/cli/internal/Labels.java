@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,7 +25,10 @@ final class Labels {
 
     /** The files that were given. */
     static List<String> files(ParseResult given) throws Failure {
-        List<String> files = List.of(given.matchedPositionalValue(0, new String[0]));
+        return requireNames(List.of(given.matchedPositionalValue(0, new String[0])));
+    }
+
+    private static List<String> requireNames(List<String> files) throws Failure {
         if (files.contains("")) {
             throw Failure.of("usage.file.empty");
         }
@@ -32,6 +36,21 @@ final class Labels {
             throw Failure.of("usage.stdin.once");
         }
         return files;
+    }
+
+    /** One of several things that a command takes in their order, from 0; described under the name. */
+    PositionalParamSpec operand(int place, String name) {
+        return PositionalParamSpec.builder().index(Integer.toString(place)).arity("1").required(true).type(String.class)
+                .paramLabel(messages.text("label." + name)).descriptionKey(name).build();
+    }
+
+    /** That many things that were given in their order. */
+    static List<String> operands(ParseResult given, int count) throws Failure {
+        List<String> operands = new ArrayList<>();
+        for (int place = 0; place < count; place++) {
+            operands.add(given.matchedPositionalValue(place, ""));
+        }
+        return requireNames(operands);
     }
 
     /** An option that is there or not. */

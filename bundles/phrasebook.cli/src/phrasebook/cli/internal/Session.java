@@ -48,6 +48,10 @@ public final class Session {
         this.messages = messages;
     }
 
+    Console console() {
+        return console;
+    }
+
     Messages messages() {
         return messages;
     }
