@@ -16,6 +16,15 @@ import phrasebook.rules.internal.metadata.DateForm;
 import phrasebook.rules.internal.metadata.MissingTitle;
 import phrasebook.rules.internal.names.DuplicateName;
 import phrasebook.rules.internal.names.NameForm;
+import phrasebook.rules.internal.punctuation.BlankBetweenCharacters;
+import phrasebook.rules.internal.punctuation.ColonAfterAddress;
+import phrasebook.rules.internal.punctuation.DashForm;
+import phrasebook.rules.internal.punctuation.DoubledMark;
+import phrasebook.rules.internal.punctuation.EllipsisForm;
+import phrasebook.rules.internal.punctuation.HalfWidthMark;
+import phrasebook.rules.internal.punctuation.MissingQuestionMark;
+import phrasebook.rules.internal.punctuation.UnpairedMark;
+import phrasebook.rules.internal.punctuation.WrongMarkAfterQuestion;
 import phrasebook.rules.internal.structure.EmptyUtterance;
 import phrasebook.rules.internal.structure.PendingNote;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
@@ -42,6 +51,10 @@ public final class Rules {
 
     private static final List<Rule> TERMS = List.of(new PreferredTerm(), new RedundantIf());
 
+    private static final List<Rule> PUNCTUATION = List.of(new MissingQuestionMark(), new WrongMarkAfterQuestion(),
+            new ColonAfterAddress(), new HalfWidthMark(), new DoubledMark(), new UnpairedMark(), new EllipsisForm(),
+            new DashForm(), new BlankBetweenCharacters());
+
     private static final List<Rule> TYPOS = List.of(new ConfusedWord(), new MissingWord());
 
     private static final List<Rule> TEXT = List.of(new ControlCharacter());
@@ -51,7 +64,7 @@ public final class Rules {
     private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
 
     private static final List<Rule> ALL =
-            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TERMS, TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream)
+            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TERMS, PUNCTUATION, TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream)
                     .toList();
 
     private Rules() {
