@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.xtext.resource.XtextResource;
 
 import phrasebook.dsl.internal.Findings;
+import phrasebook.dsl.internal.NormResource;
 import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Settings;
@@ -40,13 +41,12 @@ public final class NormFindings {
     }
 
     /**
-     * All findings by the rules and settings of that checker, in the order of the text. A checker that checked an
-     * earlier state of the same resource looks again at what changed only.
+     * All findings by the rules and settings of that checker, in the order of the text.
      *
      * @see #of(XtextResource, Locale)
      */
     public static List<Finding> of(XtextResource resource, Checker checker, Locale locale) {
-        return new Findings(resource, checker, locale).all();
+        return new Findings(checker, locale).of((NormResource) resource);
     }
 
     /**

@@ -3,240 +3,130 @@ package phrasebook.dsl.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
-import phrasebook.dsl.lexing.Context;
-import phrasebook.dsl.lexing.LineScanner;
 import phrasebook.dsl.lexing.NormTokenizer;
-import phrasebook.dsl.lexing.Problem;
 import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.BadLine;
-import phrasebook.model.Ban;
 import phrasebook.model.Norm;
-import phrasebook.model.NormFactory;
-import phrasebook.model.NormPackage;
-import phrasebook.model.Numbered;
-import phrasebook.model.Phrase;
-import phrasebook.model.Step;
-import phrasebook.model.TextSegment;
-import phrasebook.model.Utterance;
 import phrasebook.model.query.Nesting;
 import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
-import phrasebook.rules.Fix;
-import phrasebook.rules.Rules;
-import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 
-/** Gathers what is wrong with a norm and says where in the text it is. */
+/**
+ * Gathers what is wrong with a norm and says where in the text it is, again and again while the norm is written. What
+ * was found in an element is kept for as long as the resource holds that same element.
+ */
 public final class Findings {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final Norm norm;
     private final Checker checker;
-    private final INode root;
-    private final String text;
-    private final List<Diagnostic> diagnostics;
     private final Locale locale;
-    private final ResourceBundle messages;
-    private final LineIndex lines;
-    private final boolean roleLineBroken;
-    private final List<Finding> found = new ArrayList<>();
-    private boolean deepest;
+    private Map<Object, Object> known = new IdentityHashMap<>();
+    private Map<Object, Object> next = new IdentityHashMap<>();
+    private List<Located> head = List.of();
+    private @Nullable Object reading;
 
-    /** The findings of a parsed resource by that checker's rules, with messages in that language. */
-    public Findings(XtextResource resource, Checker checker, Locale locale) {
+    /** Checks by that checker's rules, with messages in that language. */
+    public Findings(Checker checker, Locale locale) {
         this.checker = checker;
-        if (resource instanceof LazyLinkingResource unlinked) {
-            unlinked.resolveLazyCrossReferences(CancelIndicator.NullImpl);
-        }
-        this.norm = resource.getContents().isEmpty() ? NormFactory.eINSTANCE.createNorm()
-                : (Norm) resource.getContents().get(0);
-        this.root = resource.getParseResult().getRootNode();
-        this.diagnostics = resource.getErrors();
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("phrasebook.dsl.messages", locale, Findings.class.getClassLoader(),
-                NO_FALLBACK);
-        this.text = root.getText();
-        this.lines = new LineIndex(text);
-        this.roleLineBroken = isRoleLineBroken(norm);
     }
 
-    /** All findings in the order of the text. */
-    public List<Finding> all() {
-        EcoreUtil.getAllContents(norm, true).forEachRemaining(object -> {
-            deepest |= object instanceof Step step && Nesting.depth(step) == Nesting.DEEPEST;
-            if (object instanceof BadLine bad && !(bad.eContainer() instanceof BadLine)) {
-                syntax(bad);
-            } else if (object instanceof Utterance utterance && utterance.isUnclosed()) {
-                add("Syntax", Severity.ERROR, node(utterance, null, -1), utterance,
-                        messages.getString("UNCLOSED_QUOTE"));
-            } else if (object instanceof TextSegment segment && segment.eContainer() instanceof Utterance) {
-                braces(segment);
-            } else if (object instanceof Ban ban) {
-                repeated(ban);
-            }
-        });
-        if (deepest) {
-            NormTokenizer.tooDeep(text).forEach(this::deeper);
+    /** All findings of a parsed resource, in the order of the text. */
+    public List<Finding> of(NormResource resource) {
+        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        Norm norm = resource.norm();
+        INode root = resource.getParseResult().getRootNode();
+        Placing placing = new Placing(root.getText(), locale);
+        List<Located> found = new ArrayList<>(ofLanguage(norm, resource, root, placing));
+        ofLinks(resource, norm, placing, found);
+        for (Violation violation : checker.check(norm)) {
+            found.add(keep(Located.class, violation,
+                    v -> placing.violation(v, checker.settings().severity(v))));
         }
-        repeated(norm);
-        diagnostics.forEach(this::reference);
-        checker.check(norm).forEach(this::violation);
-        found.sort(Comparator.comparingInt(Finding::offset));
+        known = next;
+        next = new IdentityHashMap<>(known.size() * 2);
+        List<Finding> findings = new ArrayList<>(found.size());
+        found.forEach(located -> findings.add(located.in(placing.lines())));
+        findings.sort(Comparator.comparingInt(Finding::offset));
+        return findings;
+    }
+
+    /** What was made of the key before, else what is made of it now. */
+    private <K, T> T keep(Class<T> kind, K key, Function<K, T> how) {
+        Object before = known.get(key);
+        T made = kind.isInstance(before) ? kind.cast(before) : how.apply(key);
+        next.put(key, made);
+        return made;
+    }
+
+    private List<Located> ofLanguage(Norm norm, NormResource resource, INode root, Placing placing) {
+        if (reading != resource.reading()) {
+            head = LanguageFindings.ofHead(norm, placing);
+            reading = resource.reading();
+        }
+        List<Located> found = new ArrayList<>(head);
+        boolean deepest = false;
+        for (var element : norm.getElements()) {
+            var ofElement = keep(LanguageFindings.OfElement.class, element, e -> LanguageFindings.of(e, placing));
+            found.addAll(ofElement.found());
+            deepest |= ofElement.deepest();
+        }
+        if (deepest) {
+            NormTokenizer.tooDeep(root.getText()).forEach(offset -> found.add(deeper(root, offset, placing)));
+        }
         return found;
     }
 
-    private void syntax(BadLine bad) {
-        INode node = node(bad, null, -1);
-        if (node == null) {
+    private static Located deeper(INode root, int offset, Placing placing) {
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        return placing.error("Syntax", leaf, offset - leaf.getOffset(), placing.lines().endOfLine(offset) - offset,
+                NodeModelUtils.findActualSemanticObjectFor(leaf),
+                placing.message("TOO_DEEP").replace("{0}", Integer.toString(Nesting.DEEPEST)));
+    }
+
+    private void ofLinks(NormResource resource, Norm norm, Placing placing, List<Located> found) {
+        if (resource.getErrors().isEmpty()) {
             return;
         }
-        String line = bad.getText();
-        LineScanner.Diagnosis diagnosis = LineScanner.diagnose(line, context(bad))
-                .orElse(new LineScanner.Diagnosis(Problem.UNKNOWN_LINE, 0));
-        int from = Math.max(0, diagnosis.offset());
-        add("Syntax", Severity.ERROR, node.getOffset() + from, line.length() - from, bad,
-                messages.getString(diagnosis.problem().name()));
-    }
-
-    private void deeper(int offset) {
-        EObject at = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, offset));
-        add("Syntax", Severity.ERROR, offset, lines.endOfLine(offset) - offset, at,
-                messages.getString("TOO_DEEP").replace("{0}", Integer.toString(Nesting.DEEPEST)));
-    }
-
-    private void braces(TextSegment segment) {
-        INode node = node(segment, null, -1);
-        int at = segment.getText() == null || node == null || segment.getText().indexOf('{') < 0 && segment.getText().indexOf('｛') < 0
-                ? -1 : Spelling.loneBrace(NodeModelUtils.getTokenText(node));
-        if (node != null && at >= 0) {
-            add("Syntax", Severity.ERROR, node.getOffset() + at, 1, segment, messages.getString("UNCLOSED_BRACE"));
-        }
-    }
-
-    /** What can be said once and is said twice: the model holds the last, and the first would be lost unseen. */
-    private void repeated(EObject object) {
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isMany() && feature != NormPackage.Literals.BAN__KIND) {
-                NodeModelUtils.findNodesForFeature(object, feature).stream().skip(1)
-                        .forEach(node -> add("RepeatedLine", Severity.ERROR, node, object,
-                                messages.getString("RepeatedLine")));
+        boolean roleLineBroken = isRoleLineBroken(norm);
+        resource.reported().forEach((node, diagnostic) -> {
+            Located located = keep(Located.class, diagnostic, d -> link(node, d, placing));
+            if (!(located.rule().equals("UnknownRole") && roleLineBroken)) {
+                found.add(located);
             }
-        }
+        });
+        resource.getErrors().stream().filter(e -> !(e instanceof XtextLinkingDiagnostic))
+                .forEach(e -> found.add(placing.error("Syntax", null, null, placing.message("UNKNOWN_LINE"))));
     }
 
-    private static Context context(BadLine bad) {
-        EObject container = bad.eContainer();
-        if (container instanceof Norm) {
-            return Context.TOP;
-        }
-        if (container instanceof Ban) {
-            return Context.BAN;
-        }
-        return container instanceof Phrase ? Context.PHRASE : Context.STEPS;
-    }
-
-    private void reference(Diagnostic diagnostic) {
+    private static Located link(INode node, Diagnostic diagnostic, Placing placing) {
+        EObject at = NodeModelUtils.findActualSemanticObjectFor(node);
         if (!(diagnostic instanceof AbstractDiagnostic located)) {
-            return;
-        }
-        boolean link = diagnostic instanceof XtextLinkingDiagnostic;
-        String code = link ? located.getCode() : "Syntax";
-        if (code.equals("UnknownRole") && roleLineBroken) {
-            return;
+            return placing.error("Syntax", node, at, placing.message("UNKNOWN_LINE"));
         }
         String name = located.getData() == null || located.getData().length == 0 ? "" : located.getData()[0];
-        String message = link ? messages.getString(code).replace("{0}", name) : messages.getString("UNKNOWN_LINE");
-        EObject at = NodeModelUtils.findActualSemanticObjectFor(
-                NodeModelUtils.findLeafNodeAtOffset(root, located.getOffset()));
-        add(code, Severity.ERROR, located.getOffset(), located.getLength(), at, message);
+        return placing.error(located.getCode(), node, at, placing.message(located.getCode()).replace("{0}", name));
     }
 
     /** Then that line is what has to be mended, and not every line that names a role. */
     private static boolean isRoleLineBroken(Norm norm) {
         return norm.getElements().stream()
                 .anyMatch(e -> e instanceof BadLine bad && bad.getText().startsWith(TokenKind.ROLES.literal()));
-    }
-
-    private void violation(Violation violation) {
-        String rule = violation.rule().id();
-        Severity severity = checker.settings().severity(violation);
-        String message = Rules.message(violation, locale);
-        INode node = node(violation.subject(), violation.feature(), violation.index());
-        if (node == null || node.getParent() == null) {
-            add(rule, severity, 0, 0, violation.subject(), message);
-            return;
-        }
-        int start = node.getOffset();
-        int end = Math.min(start + node.getLength(), lines.endOfLine(start));
-        Violation.Span span = violation.span();
-        if (span != null) {
-            String spelt = text.substring(start, end);
-            end = start + Spelling.indexIn(spelt, span.end());
-            start += Spelling.indexIn(spelt, span.start());
-        }
-        Fix fix = violation.fix();
-        add(rule, severity, start, end - start, violation.subject(), message,
-                fix == null ? null : new Fix(Spelling.write(fix.text(), false), fix.safe()));
-    }
-
-    private static @Nullable INode node(EObject object, @Nullable EStructuralFeature feature, int index) {
-        if (feature != null) {
-            List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
-            int at = Math.max(0, index);
-            if (at < nodes.size()) {
-                return nodes.get(at);
-            }
-        }
-        return NodeModelUtils.findActualNodeFor(object);
-    }
-
-    private void add(String rule, Severity severity, @Nullable INode node, EObject at, String message) {
-        if (node == null || node.getParent() == null) {
-            add(rule, severity, 0, 0, at, message);
-        } else {
-            int end = lines.endOfLine(node.getOffset());
-            add(rule, severity, node.getOffset(), Math.min(node.getLength(), end - node.getOffset()), at, message);
-        }
-    }
-
-    private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message) {
-        add(rule, severity, offset, length, at, message, null);
-    }
-
-    private void add(String rule, Severity severity, int offset, int length, @Nullable EObject at, String message,
-            @Nullable Fix fix) {
-        int line = lines.lineAt(offset);
-        found.add(new Finding(rule, severity, line + 1, offset - lines.startOf(line) + 1, length, offset, entry(at),
-                message, fix));
-    }
-
-    /** The id, else the number, of the entry that holds the object. */
-    private static String entry(@Nullable EObject object) {
-        for (EObject o = object; o != null; o = o.eContainer()) {
-            if (o instanceof Numbered numbered) {
-                String id = numbered.getId();
-                return id != null ? id : numbered.getNumber() == null ? "" : numbered.getNumber();
-            }
-        }
-        return "";
     }
 }

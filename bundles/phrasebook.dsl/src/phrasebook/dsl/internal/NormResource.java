@@ -40,6 +40,7 @@ public class NormResource extends LazyLinkingResource {
     private final Set<String> unresolvable = new HashSet<>();
     private @Nullable Declarations declarations;
     private boolean resolved;
+    private Object reading = new Object();
 
     /** The norm; an empty one where the text is. */
     public Norm norm() {
@@ -53,6 +54,16 @@ public class NormResource extends LazyLinkingResource {
             declarations = known;
         }
         return known;
+    }
+
+    /** Another object after each reading of the whole text; the same for as long as only entries are read again. */
+    Object reading() {
+        return reading;
+    }
+
+    /** The broken references, each by the node that names it. */
+    Map<INode, Diagnostic> reported() {
+        return reported;
     }
 
     /** Keeps in mind who points to an entry, so that it can be made to point to another. */
@@ -129,6 +140,7 @@ public class NormResource extends LazyLinkingResource {
         declarations = null;
         pointers.clear();
         resolved = false;
+        reading = new Object();
         super.clearLazyProxyInformation();
         super.doLinking();
     }
