@@ -19,11 +19,14 @@ import phrasebook.imports.internal.lines.InnerStarts;
 import phrasebook.imports.internal.lines.Page;
 import phrasebook.imports.internal.lines.Paragraphs;
 import phrasebook.imports.internal.lines.Piece;
+import phrasebook.imports.internal.lines.Row;
 import phrasebook.imports.internal.numbering.Outline;
+import phrasebook.imports.internal.printed.PrintedReader;
 
 /**
- * Reads a document that people wrote, plain text or a web page, as a norm. The stages, each in a package of its own:
- * decode, lines, numbering tree, entries, steps, model. Nothing of the document is lost: what is not understood stays
+ * Reads a document that people wrote, plain text, Markdown or a web page, as a norm. The stages, each in a package of its own:
+ * decode, lines, numbering tree, entries, steps, model; a document that was exported from a norm goes past the guessing
+ * stages and comes back as it was. Nothing of the document is lost: what is not understood stays
  * in its place as a pending note. Nothing is made up, but for the declarations in the header and the ids.
  */
 public final class DocumentImporter {
@@ -41,17 +44,26 @@ public final class DocumentImporter {
      */
     public static ImportResult importDocument(byte[] content, String sourceName) throws ImportException {
         Decoded decoded = Decoder.decode(content);
-        Page page = Page.of(decoded.text());
+        Page page = Page.of(decoded.text(), sourceName);
         Builder builder = new Builder();
-        List<Piece> paragraphs = paragraphs(page, builder);
-        new EntryReader(builder, FlatTable.of(paragraphs)).read(Outline.of(paragraphs));
-        CutOff.review(paragraphs, builder);
-        Speakers.inherit(builder.norm());
+        List<Row> rows = PrintedReader.rows(page);
+        if (rows.isEmpty()) {
+            read(page, builder);
+        } else {
+            PrintedReader.read(rows, builder);
+        }
         Ids.assign(builder.norm());
         List<Review> reviews = builder.reviews();
         reviews.sort(Comparator.comparingInt(Review::line));
         return new ImportResult(builder.norm(), ReportCounts.of(builder.norm(), sourceName, decoded.encoding(),
                 builder.ledger().balance(page.text(), builder.norm()), reviews));
+    }
+
+    private static void read(Page page, Builder builder) throws ImportException {
+        List<Piece> paragraphs = paragraphs(page, builder);
+        new EntryReader(builder, FlatTable.of(paragraphs)).read(Outline.of(paragraphs));
+        CutOff.review(paragraphs, builder);
+        Speakers.inherit(builder.norm());
     }
 
     private static List<Piece> paragraphs(Page page, Builder builder) throws ImportException {

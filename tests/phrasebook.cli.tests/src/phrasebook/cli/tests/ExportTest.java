@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonParser;
 
@@ -76,5 +79,15 @@ class ExportTest {
         Shell.Run run = shell.run("export", "in/a.norm", "other/a.norm", "--to", "json");
         assertTrue(run.fails().startsWith("other/a.norm：写不了 a.json：会盖掉"), run.err());
         assertTrue(shell.text("a.json").contains("YK12345"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "txt", "md", "json" })
+    void theReferenceNormComesBackAsItWas(String format) throws IOException {
+        String reference = Files.readString(Path.of("../../examples/yingkou-12345.norm"));
+        shell.file("r.norm", reference);
+        shell.run("export", "r.norm", "--to", format, "--out", "o").ends(0);
+        shell.run("import", "o/r." + format, "--out", "back").ends(0);
+        assertEquals(reference, shell.text("back/r.norm"));
     }
 }

@@ -4,6 +4,8 @@ package phrasebook.exports.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 
 import phrasebook.exports.document.PrintedDocument;
@@ -95,6 +97,18 @@ class TextFormatsTest {
 
                 - 1.0
                 """, Exported.text("md", small().norm));
+    }
+
+    @Test
+    void markdownShowsWhatIsPrinted() throws Exception {
+        TextContentRenderer renderer = TextContentRenderer.builder().build();
+        for (long seed = 0; seed < 100; seed++) {
+            StringBuilder expected = new StringBuilder();
+            PrintedDocument.of(RandomNorm.of(seed)).lines().forEach(l -> expected.append(l.text()).append('\n'));
+            String markdown = Exported.text("md", RandomNorm.of(seed)).replaceAll("<a( id=\"[^\"]*\")?></a>", "");
+            String shown = renderer.render(Parser.builder().build().parse(markdown));
+            assertEquals(expected.toString().replaceAll("[\\s　-]", ""), shown.replaceAll("[\\s　-]", ""));
+        }
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import phrasebook.exports.document.PrintedRun;
 import phrasebook.exports.document.PrintedRun.RunStyle;
+import phrasebook.exports.document.PrintedRun;
 import phrasebook.exports.document.Written;
 import phrasebook.model.Action;
 import phrasebook.model.Entry;
@@ -17,6 +17,7 @@ import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Segment;
 import phrasebook.model.Utterance;
 import phrasebook.model.Wording;
+import phrasebook.model.query.EntryNames;
 import phrasebook.model.query.Wordings;
 
 /** The pieces of a printed line as they are put together. Pieces of one style run into each other. */

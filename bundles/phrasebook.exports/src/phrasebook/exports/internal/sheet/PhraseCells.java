@@ -10,15 +10,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.exports.document.PrintedLine;
-import phrasebook.exports.document.PrintedRun;
 import phrasebook.exports.document.PrintedRun.RunStyle;
-import phrasebook.exports.internal.document.EntryNames;
+import phrasebook.exports.document.PrintedRun;
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
 import phrasebook.model.Phrase;
 import phrasebook.model.Say;
 import phrasebook.model.Situation;
 import phrasebook.model.Step;
+import phrasebook.model.query.EntryNames;
 import phrasebook.model.query.Situations;
 import phrasebook.model.query.Wordings;
 

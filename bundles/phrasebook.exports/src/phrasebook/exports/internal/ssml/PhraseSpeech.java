@@ -5,7 +5,6 @@ import java.util.List;
 
 import phrasebook.exports.document.PrintedDocument;
 import phrasebook.exports.document.PrintedLine;
-import phrasebook.exports.internal.document.EntryNames;
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.Pause;
 import phrasebook.model.Phrase;
@@ -13,6 +12,7 @@ import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Say;
 import phrasebook.model.Segment;
 import phrasebook.model.Utterance;
+import phrasebook.model.query.EntryNames;
 import phrasebook.model.query.Wordings;
 
 /**

@@ -4,9 +4,9 @@ package phrasebook.exports.internal.words;
 import java.util.function.Function;
 
 import phrasebook.exports.internal.TextFormat;
-import phrasebook.exports.internal.document.EntryNames;
 import phrasebook.model.Ban;
 import phrasebook.model.Norm;
+import phrasebook.model.query.EntryNames;
 
 /**
  * A list of banned words for filters, in UTF-8: one a line, the bans as groups with a {@code #} line above each. Words

@@ -2,8 +2,11 @@
 package phrasebook.imports.internal.building;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -15,7 +18,10 @@ import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
 import phrasebook.model.Provision;
 
-/** Gives ids in document order: P01 to phrases, B01 to bans, T01 to provisions, D01 to headings without a number. */
+/**
+ * Gives ids in document order: P01 to phrases, B01 to bans, T01 to provisions, D01 to headings without a number. Those
+ * that the document gives stay.
+ */
 public final class Ids {
 
     private Ids() {
@@ -37,8 +43,17 @@ public final class Ids {
 
     private static void assign(List<Numbered> numbered, String letter) {
         int digits = Math.max(2, Integer.toString(numbered.size()).length());
-        for (int i = 0; i < numbered.size(); i++) {
-            numbered.get(i).setId(letter + String.format(Locale.ROOT, "%0" + digits + "d", i + 1));
+        Set<String> taken = new HashSet<>();
+        numbered.stream().map(Numbered::getId).filter(Objects::nonNull).forEach(taken::add);
+        int count = 0;
+        for (Numbered each : numbered) {
+            String id = letter + String.format(Locale.ROOT, "%0" + digits + "d", ++count);
+            while (each.getId() == null && !taken.add(id)) {
+                id = letter + String.format(Locale.ROOT, "%0" + digits + "d", ++count);
+            }
+            if (each.getId() == null) {
+                each.setId(id);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 package phrasebook.imports.internal.lines;
 
 import java.util.List;
+import java.util.Locale;
 
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportException.Kind;
@@ -12,19 +13,32 @@ import phrasebook.imports.ImportException.Kind;
  * @param text all that is shown; what is accounted for
  * @param lines the lines that hold anything, in order
  * @param furniture those of them that the page itself marks as not belonging to the document
+ * @param rows the lines once more, where the document's own markup says what each of them is; empty otherwise
  */
-public record Page(String text, List<Line> lines, List<Line> furniture) {
+public record Page(String text, List<Line> lines, List<Line> furniture, List<Row> rows) {
+
+    /** A document without such markup. */
+    Page(String text, List<Line> lines, List<Line> furniture) {
+        this(text, lines, furniture, List.of());
+    }
 
     /** A line with more characters than this is no paragraph that anybody wrote. */
     static final int LONGEST_LINE = 100_000;
 
+    /** Reads a document without a name, so a web page or a plain text. */
+    public static Page of(String content) throws ImportException {
+        return of(content, "");
+    }
+
     /**
-     * Reads a web page or a plain text, whichever it is.
+     * Reads a Markdown document where its name says that it is one, else a web page or a plain text, whichever it is.
      *
+     * @param name the name of the document's file
      * @throws ImportException if it shows nothing, or has a line that no document has
      */
-    public static Page of(String content) throws ImportException {
-        Page page = HtmlPage.isHtml(content) ? HtmlPage.read(content) : PlainPage.read(content);
+    public static Page of(String content, String name) throws ImportException {
+        Page page = isMarkdown(name) ? MarkdownPage.read(content)
+                : HtmlPage.isHtml(content) ? HtmlPage.read(content) : PlainPage.read(content);
         if (page.lines().isEmpty()) {
             throw new ImportException(Kind.NO_TEXT);
         }
@@ -34,5 +48,10 @@ public record Page(String text, List<Line> lines, List<Line> furniture) {
             }
         }
         return page;
+    }
+
+    private static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.exports.internal.document;
+package phrasebook.model.query;
 
 import phrasebook.model.Ban;
 import phrasebook.model.Entry;
 import phrasebook.model.Phrase;
 import phrasebook.model.Situation;
-import phrasebook.model.query.Situations;
 
 /** What other entries call an entry: its number and when it applies, never its id. */
 public final class EntryNames {
