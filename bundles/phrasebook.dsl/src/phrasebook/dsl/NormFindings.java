@@ -50,8 +50,8 @@ public final class NormFindings {
     }
 
     /**
-     * What is wrong with the settings file beside a norm, as a finding at the beginning of the norm: until it is mended,
-     * the norm is checked without it.
+     * What is wrong with the settings file beside a norm, as a finding at the beginning of the norm: until it is
+     * mended, the norm is checked without it.
      */
     public static Finding of(SettingsProblem problem, Locale locale) {
         String message = SettingsFile.NAME + ':' + problem.line() + ':' + problem.column() + ": "

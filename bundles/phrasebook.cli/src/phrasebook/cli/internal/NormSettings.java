@@ -36,8 +36,8 @@ final class NormSettings {
             return new NormSettings(session, null);
         }
         try {
-            Settings read = read(session.file(name), name, session).orElseThrow(() -> Failure.of("settings.wrong", name));
-            return new NormSettings(session, read);
+            return new NormSettings(session,
+                    read(session.file(name), name, session).orElseThrow(() -> Failure.of("settings.wrong", name)));
         } catch (IOException e) {
             throw Failure.of("settings.unreadable", name, FileTrouble.reading(e).text(session.messages()));
         }

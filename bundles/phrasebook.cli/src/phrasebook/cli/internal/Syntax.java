@@ -13,6 +13,8 @@ final class Syntax {
     /** The program's name, under which the help texts are filed. */
     static final String PROGRAM = "phrasebook";
 
+    private static final int LONGEST_OPTION = 36;
+
     private Syntax() {
     }
 
@@ -30,7 +32,8 @@ final class Syntax {
 
     private static CommandSpec spec(String name, Messages messages) {
         CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().width(100).synopsisSubcommandLabel(messages.text("label.command")).sortOptions(false);
+        spec.usageMessage().width(100).longOptionsMaxWidth(LONGEST_OPTION).sortOptions(false)
+                .synopsisSubcommandLabel(messages.text("label.command"));
         spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true).build());
         spec.addOption(new Labels(messages).choice(Language.OPTION, Language.KNOWN));
         return spec;

@@ -65,8 +65,8 @@ public final class SettingsFile {
             int at = Math.max(0, e.offset() - 1);
             throw new SettingsException(List.of(problem(json, at, 0, "BROKEN_JSON")));
         }
-        Settings settings = SettingsReader.read(root,
-                (at, kind, arguments) -> problems.add(problem(json, at.start(), at.end() - at.start(), kind, arguments)));
+        Settings settings = SettingsReader.read(root, (at, kind, arguments) -> problems
+                .add(problem(json, at.start(), at.end() - at.start(), kind, arguments)));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(SettingsProblem::offset));
             throw new SettingsException(List.copyOf(problems));

@@ -15,8 +15,8 @@ import phrasebook.rules.internal.settings.LocatedReader;
 
 /**
  * Changes one setting in the text of a settings file and leaves every other character as it is. A setting is named by
- * the keys that lead to it, such as {@code severities}, {@code MissingId}. A text that is no JSON object stays as it is:
- * only a person can mend it.
+ * the keys that lead to it, such as {@code severities}, {@code MissingId}. A text that is no JSON object stays as it
+ * is: only a person can mend it.
  */
 public final class SettingsText {
 
@@ -57,7 +57,8 @@ public final class SettingsText {
         String member = new JsonPrimitive(keys.get(0)) + ": " + nested(text, value, rest, depth);
         List<Member> members = object.members();
         if (members.isEmpty()) {
-            String inside = lineBreak(text) + INDENT.repeat(depth) + member + lineBreak(text) + INDENT.repeat(depth - 1);
+            String inside = lineBreak(text) + INDENT.repeat(depth) + member + lineBreak(text)
+                    + INDENT.repeat(depth - 1);
             return replace(text, object.start() + 1, object.end() - 1, inside);
         }
         int last = members.get(members.size() - 1).value().end();

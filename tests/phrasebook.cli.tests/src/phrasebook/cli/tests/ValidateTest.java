@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,8 @@ class ValidateTest {
         shell.file("b/w.norm", Shell.clean() + PENDING);
         shell.file("a/phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
         String out = shell.run("validate", "a/w.norm", "b/w.norm").ends(1).out();
-        assertTrue(out.matches("(?s)a/w\\.norm:[0-9:]+ 错误 \\[PendingNote].*b/w\\.norm:[0-9:]+ 警告 \\[PendingNote].*"), out);
+        assertTrue(out.matches("(?s)a/w\\.norm:[0-9:]+ 错误 \\[PendingNote].*"
+                + "b/w\\.norm:[0-9:]+ 警告 \\[PendingNote].*"), out);
         shell.run("export", "a/w.norm", "--to", "json", "--out", "out").ends(1);
         shell.run("export", "b/w.norm", "--to", "json", "--out", "out").ends(0);
     }
@@ -115,8 +117,8 @@ class ValidateTest {
         shell.file("phrasebook.settings.json", "{\"severities\": {\"PendingNote\": \"error\"}}");
         shell.file("other.json", "{\"severities\": {\"PendingNote\": \"off\"}}");
         assertEquals("", shell.run("validate", "--settings", "other.json", "w.norm").ends(0).out());
-        assertEquals("", shell.reading(Shell.clean() + PENDING).run("validate", "-", "--settings", "other.json").ends(0)
-                .out());
+        Shell reading = shell.reading(Shell.clean() + PENDING);
+        assertEquals("", reading.run("validate", "-", "--settings", "other.json").ends(0).out());
         shell.reading(Shell.clean() + PENDING).run("validate", "-").ends(0);
         shell.run("export", "w.norm", "--settings", "other.json", "--to", "json", "--out", "out").ends(0);
     }
@@ -126,10 +128,13 @@ class ValidateTest {
         shell.file("a.norm", Shell.clean());
         shell.file("b.norm", Shell.clean());
         shell.file("c/c.norm", Shell.clean());
-        shell.file("phrasebook.settings.json", "{\n  \"severities\": {\"PendingNote\": \"of\", \"Nothing\": \"off\"}\n}\n");
+        shell.file("phrasebook.settings.json",
+                "{\n  \"severities\": {\"PendingNote\": \"of\", \"Nothing\": \"off\"}\n}\n");
         Shell.Run run = shell.run("validate", "a.norm", "b.norm", "c/c.norm").ends(2);
-        assertEquals(1, run.err().lines().filter(l -> l.startsWith("phrasebook.settings.json:2:33: 错误 ")).count(), run.err());
-        assertEquals(1, run.err().lines().filter(l -> l.startsWith("phrasebook.settings.json:2:39: 错误 ")).count(), run.err());
+        for (String place : List.of("2:33", "2:39")) {
+            String line = "phrasebook.settings.json:" + place + ": 错误 ";
+            assertEquals(1, run.err().lines().filter(l -> l.startsWith(line)).count(), run.err());
+        }
         assertTrue(run.err().contains("a.norm：设置文件 phrasebook.settings.json 有错"), run.err());
         assertTrue(run.err().contains("b.norm：设置文件 phrasebook.settings.json 有错"), run.err());
         assertTrue(run.err().contains("检查了 1 个文件"), run.err());

@@ -88,10 +88,13 @@ class SettingsFileTest {
             "{\"budgets\": {\"speechSeconds\": \"30\"}}|1:31|4|NUMBER_EXPECTED|86400",
             "{\"budgets\": {\"speech\": 30}}|1:14|8|UNKNOWN_KEY|speech",
             "{\"suppressions\": [{\"rule\": \"DateForm\", \"reason\": \"等\"}]}|1:19|1|MISSING_KEY|until",
-            "{\"suppressions\": [{\"rule\": \"DateForm\", \"reason\": \"等\", \"until\": \"2027-02-29\"}]}|1:64|12|DATE_EXPECTED|''",
-            "{\"suppressions\": [{\"rule\": \"DateForm\", \"reason\": \"等\", \"until\": 2027}]}|1:64|4|DATE_EXPECTED|''",
+            "{\"suppressions\": [{\"rule\": \"DateForm\", \"reason\": \"等\", \"until\": \"2027-02-29\"}]}|1:64|12"
+                    + "|DATE_EXPECTED|''",
+            "{\"suppressions\": [{\"rule\": \"DateForm\", \"reason\": \"等\", \"until\": 2027}]}|1:64|4"
+                    + "|DATE_EXPECTED|''",
             "{\"suppressions\": [{\"rule\": \"DateForm\", \"until\": \"2027-02-28\"}]}|1:19|1|MISSING_KEY|reason",
-            "{\"suppressions\": [{\"rule\": \"UnusedSuppression\", \"reason\": \"等\", \"until\": \"2027-02-28\"}]}|1:28|19|NOT_SUPPRESSIBLE|UnusedSuppression",
+            "{\"suppressions\": [{\"rule\": \"UnusedSuppression\", \"reason\": \"等\", \"until\": \"2027-02-28\"}]}"
+                    + "|1:28|19|NOT_SUPPRESSIBLE|UnusedSuppression",
             "[]|1:1|2|OBJECT_EXPECTED|''", "null|1:1|4|OBJECT_EXPECTED|''" })
     void whatIsWrongIsToldWithItsPlace(String text, String place, int length, String kind, String argument) {
         List<SettingsProblem> problems = problems(text.replace('~', '\n'));
@@ -100,7 +103,7 @@ class SettingsFileTest {
         assertEquals(kind, problem.kind());
         assertEquals(place, problem.line() + ":" + problem.column());
         assertEquals(length, problem.length());
-        assertEquals(argument.isEmpty() ? List.of() : List.of(argument), problem.arguments().stream().limit(1).toList());
+        assertEquals(argument, String.join("", problem.arguments().stream().limit(1).toList()));
         String chinese = problem.message(Locale.CHINA);
         String english = problem.message(Locale.ENGLISH);
         assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), chinese);
@@ -109,7 +112,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "''|1:1", "{|1:1", "{\"terms\": [}|1:11", "{~ \"terms\": []~ \"budgets\": {}~}|3:2",
+    @CsvSource(delimiter = '|', value = { "''|1:1", "{|1:1", "{\"terms\": [}|1:11",
+            "{~ \"terms\": []~ \"budgets\": {}~}|3:2",
             "{\"terms\": [],}|1:14", "{'terms': []}|1:2", "{\"terms\": [] // 注~}|1:14", "{} {}|1:4" })
     void aTextThatIsNoJson(String text, String place) {
         List<SettingsProblem> problems = problems(text.replace('~', '\n'));

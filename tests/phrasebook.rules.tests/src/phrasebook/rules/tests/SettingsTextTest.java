@@ -17,7 +17,7 @@ class SettingsTextTest {
             "{}|{~  \"severities\": {~    \"DateForm\": \"off\"~  }~}",
             "{\"severities\":{}}|{\"severities\":{~    \"DateForm\": \"off\"~  }}",
             "{\"severities\": {\"DateForm\":  \"info\"} }|{\"severities\": {\"DateForm\":  \"off\"} }",
-            "{\"severities\": { \"MissingId\": \"off\" }}|{\"severities\": { \"MissingId\": \"off\", \"DateForm\": \"off\" }}",
+            "{\"severities\": { \"NameForm\": 1 }}|{\"severities\": { \"NameForm\": 1, \"DateForm\": \"off\" }}",
             "{~\t\"terms\": []~}|{~\t\"terms\": [],~\t\"severities\": {~    \"DateForm\": \"off\"~  }~}",
             "{\"severities\": 1}|{\"severities\": {~    \"DateForm\": \"off\"~  }}" })
     void aSettingIsPutWhereItBelongs(String before, String after) {
@@ -29,9 +29,9 @@ class SettingsTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{ \"severities\": { \"DateForm\": \"off\" } }|{ \"severities\": {} }",
-            "{\"severities\": {\"DateForm\": \"off\", \"MissingId\": \"off\"}}|{\"severities\": {\"MissingId\": \"off\"}}",
-            "{\"severities\": {\"MissingId\": \"off\",~ \"DateForm\": \"off\"~}}|{\"severities\": {\"MissingId\": \"off\"~}}",
-            "{\"severities\": {\"A\": \"off\", \"DateForm\": 1, \"B\": 2}}|{\"severities\": {\"A\": \"off\", \"B\": 2}}",
+            "{\"severities\": {\"DateForm\": \"off\", \"NameForm\": 1}}|{\"severities\": {\"NameForm\": 1}}",
+            "{\"severities\": {\"NameForm\": 1,~ \"DateForm\": \"off\"~}}|{\"severities\": {\"NameForm\": 1~}}",
+            "{\"severities\": {\"A\": 0, \"DateForm\": 1, \"B\": 2}}|{\"severities\": {\"A\": 0, \"B\": 2}}",
             "{\"severities\": {\"MissingId\": \"off\"}}|{\"severities\": {\"MissingId\": \"off\"}}", "{}|{}" })
     void aSettingIsTakenAway(String before, String after) {
         assertEquals(lines(after), SettingsText.without(lines(before), "severities", "DateForm"));

@@ -3,8 +3,8 @@ package phrasebook.rules.tests;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,7 +15,7 @@ import phrasebook.rules.Settings;
 import phrasebook.rules.Settings.Suppression;
 import phrasebook.rules.Violation;
 
-/** Checks norms on a day, with findings that are put up with. The title, which no norm of these has, is not asked for. */
+/** Checks norms on a day, with findings that are put up with; the title, which none of these has, is not asked for. */
 final class Suppressing {
 
     private Suppressing() {

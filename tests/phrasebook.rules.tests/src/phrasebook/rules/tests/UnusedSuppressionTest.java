@@ -22,8 +22,9 @@ class UnusedSuppressionTest {
     @Test
     void whatMeetsNothingIsFound() {
         Norm norm = norm(phrase("P01"), phrase("P01"));
-        assertEquals(List.of("DuplicateId", "UnusedSuppression"), ids(norm, DAY, suppression("MissingId", "P01", DAY)));
-        assertEquals(List.of("DuplicateId", "UnusedSuppression"), ids(norm, DAY, suppression("DuplicateId", "P02", DAY)));
+        List<String> both = List.of("DuplicateId", "UnusedSuppression");
+        assertEquals(both, ids(norm, DAY, suppression("MissingId", "P01", DAY)));
+        assertEquals(both, ids(norm, DAY, suppression("DuplicateId", "P02", DAY)));
     }
 
     @Test
@@ -37,6 +38,7 @@ class UnusedSuppressionTest {
 
     @Test
     void oneThatHasEndedIsNotCalledUnused() {
-        assertEquals(List.of("ExpiredSuppression"), ids(norm(phrase("P01")), DAY, suppression("MissingId", null, "2026-12-31")));
+        assertEquals(List.of("ExpiredSuppression"),
+                ids(norm(phrase("P01")), DAY, suppression("MissingId", null, "2026-12-31")));
     }
 }

@@ -126,10 +126,9 @@ public final class Fixer {
     }
 
     private List<QuickFix> date() {
-        String written = text.substring(finding.offset(), finding.offset() + finding.length());
-        List<QuickFix> fixes = new ArrayList<>();
-        Dates.read(written).ifPresent(date -> fixes.add(replace("fix.replace", date.toString())));
-        fixes.add(fix("fix.remove", written, new TextChange(finding.offset(), finding.length(), "")));
+        List<QuickFix> fixes = new ArrayList<>(written());
+        fixes.add(fix("fix.remove", text.substring(finding.offset(), finding.offset() + finding.length()),
+                new TextChange(finding.offset(), finding.length(), "")));
         return fixes;
     }
 

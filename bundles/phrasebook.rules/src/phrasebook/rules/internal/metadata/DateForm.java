@@ -3,6 +3,7 @@ package phrasebook.rules.internal.metadata;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -44,7 +45,16 @@ public final class DateForm implements Rule {
                 LocalDate.parse(value);
             }
         } catch (DateTimeParseException e) {
-            report.accept(Violation.of(this, subject, value == null ? "" : value).at(feature));
+            report.accept(mended(Violation.of(this, subject, value == null ? "" : value).at(feature), value));
         }
+    }
+
+    private static Violation mended(Violation violation, @Nullable String value) {
+        Optional<LocalDate> day = value == null ? Optional.empty() : Dates.read(value);
+        if (value == null || day.isEmpty()) {
+            return violation;
+        }
+        String written = day.get().toString();
+        return Dates.isAll(value) ? violation.safelyMendedBy(written) : violation.mendedBy(written);
     }
 }

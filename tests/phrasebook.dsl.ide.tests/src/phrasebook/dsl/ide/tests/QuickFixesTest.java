@@ -120,8 +120,8 @@ class QuickFixesTest {
     void everyRuleIsAmongThemButThoseThatOnlyAPersonCanSatisfy() {
         Set<String> rules = broken().flatMap(t -> Samples.LANGUAGE.check(Samples.parse(t), Locale.CHINESE).stream())
                 .map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(List.of(), Rules.all().stream().map(Rule::id).filter(r -> !rules.contains(r) && !BY_HAND.contains(r))
-                .toList());
+        assertEquals(List.of(), Rules.all().stream().map(Rule::id)
+                .filter(r -> !rules.contains(r) && !BY_HAND.contains(r)).toList());
         assertEquals(Set.of(), rules.stream().filter(BY_HAND::contains).collect(Collectors.toSet()));
         assertTrue(rules.containsAll(List.of("UnknownRole", "UnknownPlaceholder", "UnknownEntry", "RepeatedLine")));
     }

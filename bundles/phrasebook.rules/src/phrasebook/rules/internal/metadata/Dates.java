@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.dsl.ide.internal;
+package phrasebook.rules.internal.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +18,8 @@ final class Dates {
             "\\D*?" + FIGURES + "\\s*[年./．／\\-－]\\s*" + FIGURES + "\\s*[月./．／\\-－]\\s*" + FIGURES + "\\s*[日号]?.*");
     private static final Pattern RUN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[0-9０-９零〇一二三四五六七八九十年月日号./．／\\-－\\s]+");
+
     private Dates() {
     }
 
@@ -30,6 +32,11 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text holds nothing besides the date that it names. */
+    static boolean isAll(String written) {
+        return NOTHING_ELSE.matcher(written).matches();
     }
 
     private static Optional<LocalDate> day(Matcher parts) {
