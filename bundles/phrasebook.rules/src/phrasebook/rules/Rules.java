@@ -32,6 +32,9 @@ import phrasebook.rules.internal.suppressions.UnusedSuppression;
 import phrasebook.rules.internal.terms.PreferredTerm;
 import phrasebook.rules.internal.terms.RedundantIf;
 import phrasebook.rules.internal.text.ControlCharacter;
+import phrasebook.rules.internal.text.InvisibleCharacter;
+import phrasebook.rules.internal.text.LookAlike;
+import phrasebook.rules.internal.text.OutsideGb18030;
 import phrasebook.rules.internal.typos.ConfusedWord;
 import phrasebook.rules.internal.typos.MissingWord;
 
@@ -57,7 +60,8 @@ public final class Rules {
 
     private static final List<Rule> TYPOS = List.of(new ConfusedWord(), new MissingWord());
 
-    private static final List<Rule> TEXT = List.of(new ControlCharacter());
+    private static final List<Rule> TEXT = List.of(new ControlCharacter(), new InvisibleCharacter(),
+            new LookAlike(), new OutsideGb18030());
 
     private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan());
 

@@ -63,7 +63,7 @@ class QuickFixesTest {
     }
 
     private static Stream<String> brokenTexts() {
-        return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。",
+        return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。", "您\u200B好。", "⽂件。", "您\uE000好。",
                 "其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？").map(w -> PHRASE + "话务员：“" + w + "”\n")
                 .map(text -> text + "   若 如果无声\n      挂机\n");
     }
