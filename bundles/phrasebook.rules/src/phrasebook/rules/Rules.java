@@ -10,12 +10,29 @@ import java.util.stream.Stream;
 import phrasebook.model.Norm;
 import phrasebook.rules.internal.bans.BanWithoutProhibition;
 import phrasebook.rules.internal.bans.MixedBan;
+import phrasebook.rules.internal.calls.BranchWithoutOpposite;
+import phrasebook.rules.internal.calls.ContactNotTaken;
+import phrasebook.rules.internal.calls.HangUpAfterQuestion;
+import phrasebook.rules.internal.calls.HangUpWithoutFarewell;
+import phrasebook.rules.internal.calls.HoldWithoutReturn;
+import phrasebook.rules.internal.calls.LoopWithoutLimit;
+import phrasebook.rules.internal.calls.MissingFarewell;
+import phrasebook.rules.internal.calls.NoThanksAfterWait;
+import phrasebook.rules.internal.calls.SilenceTooLong;
+import phrasebook.rules.internal.calls.SpeechAfterFarewell;
+import phrasebook.rules.internal.calls.UnaskedConsent;
+import phrasebook.rules.internal.calls.UnreachableStep;
+import phrasebook.rules.internal.calls.WaitWithoutNotice;
 import phrasebook.rules.internal.ids.DuplicateId;
 import phrasebook.rules.internal.ids.MissingId;
 import phrasebook.rules.internal.metadata.DateForm;
 import phrasebook.rules.internal.metadata.MissingTitle;
 import phrasebook.rules.internal.names.DuplicateName;
 import phrasebook.rules.internal.names.NameForm;
+import phrasebook.rules.internal.politeness.CommandWithoutPlease;
+import phrasebook.rules.internal.politeness.InformalYou;
+import phrasebook.rules.internal.politeness.MixedYou;
+import phrasebook.rules.internal.promises.PromiseWithoutLimit;
 import phrasebook.rules.internal.punctuation.BlankBetweenCharacters;
 import phrasebook.rules.internal.punctuation.ColonAfterAddress;
 import phrasebook.rules.internal.punctuation.DashForm;
@@ -25,6 +42,8 @@ import phrasebook.rules.internal.punctuation.HalfWidthMark;
 import phrasebook.rules.internal.punctuation.MissingQuestionMark;
 import phrasebook.rules.internal.punctuation.UnpairedMark;
 import phrasebook.rules.internal.punctuation.WrongMarkAfterQuestion;
+import phrasebook.rules.internal.reading.SignInSpeech;
+import phrasebook.rules.internal.reading.SpeechTooLong;
 import phrasebook.rules.internal.structure.EmptyUtterance;
 import phrasebook.rules.internal.structure.PendingNote;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
@@ -52,6 +71,18 @@ public final class Rules {
 
     private static final List<Rule> STRUCTURE = List.of(new EmptyUtterance(), new PendingNote());
 
+    private static final List<Rule> CALLS = List.of(new WaitWithoutNotice(), new UnaskedConsent(),
+            new NoThanksAfterWait(), new HoldWithoutReturn(), new SilenceTooLong(), new ContactNotTaken(),
+            new HangUpAfterQuestion(), new HangUpWithoutFarewell(), new MissingFarewell(), new SpeechAfterFarewell(),
+            new BranchWithoutOpposite(), new UnreachableStep(), new LoopWithoutLimit());
+
+    private static final List<Rule> PROMISES = List.of(new PromiseWithoutLimit());
+
+    private static final List<Rule> POLITENESS =
+            List.of(new InformalYou(), new MixedYou(), new CommandWithoutPlease());
+
+    private static final List<Rule> READING_ALOUD = List.of(new SignInSpeech(), new SpeechTooLong());
+
     private static final List<Rule> TERMS = List.of(new PreferredTerm(), new RedundantIf());
 
     private static final List<Rule> PUNCTUATION = List.of(new MissingQuestionMark(), new WrongMarkAfterQuestion(),
@@ -68,8 +99,8 @@ public final class Rules {
     private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
 
     private static final List<Rule> ALL =
-            Stream.of(METADATA, NAMES, IDS, STRUCTURE, TERMS, PUNCTUATION, TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream)
-                    .toList();
+            Stream.of(METADATA, NAMES, IDS, STRUCTURE, CALLS, PROMISES, POLITENESS, READING_ALOUD, TERMS, PUNCTUATION,
+                    TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
 
     private Rules() {
     }

@@ -11,6 +11,7 @@ import phrasebook.model.Say;
 import phrasebook.model.Segment;
 import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
+import phrasebook.model.Wording;
 import phrasebook.model.query.Wordings;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Violation;
@@ -35,12 +36,18 @@ public record Spoken(Say say, Utterance utterance, String text) {
     }
 
     private static Spoken of(Say say, Utterance utterance) {
-        StringBuilder text = new StringBuilder();
-        utterance.getSegments().forEach(segment -> text.append(words(segment)));
-        return new Spoken(say, utterance, text.toString());
+        return new Spoken(say, utterance, text(utterance));
     }
 
-    private static String words(Segment segment) {
+    /** What is said or told as one text; choices as they are printed, each placeholder as one {@link #SLOT}. */
+    public static String text(Wording wording) {
+        StringBuilder text = new StringBuilder();
+        wording.getSegments().forEach(segment -> text.append(text(segment)));
+        return text.toString();
+    }
+
+    /** The same of one segment. */
+    public static String text(Segment segment) {
         return segment instanceof PlaceholderSegment ? String.valueOf(SLOT) : Wordings.printed(segment);
     }
 
@@ -52,19 +59,24 @@ public record Spoken(Say say, Utterance utterance, String text) {
      * @param end behind its last character
      */
     public Violation breaks(Rule rule, int start, int end, String... arguments) {
+        return breaks(utterance, rule, start, end, arguments);
+    }
+
+    /** The same of a piece of any wording's {@link #text(Wording) text}. */
+    public static Violation breaks(Wording wording, Rule rule, int start, int end, String... arguments) {
         int from = 0;
-        for (Segment segment : utterance.getSegments()) {
-            int to = from + words(segment).length();
+        for (Segment segment : wording.getSegments()) {
+            int to = from + text(segment).length();
             if (start >= from && end <= to) {
                 if (segment instanceof TextSegment) {
                     return Violation.of(rule, segment, arguments).at(NormPackage.Literals.TEXT_SEGMENT__TEXT)
                             .within(start - from, end - from);
                 }
-                return Violation.of(rule, segment instanceof ChoiceSegment ? segment : utterance, arguments);
+                return Violation.of(rule, segment instanceof ChoiceSegment ? segment : wording, arguments);
             }
             from = to;
         }
-        return breaks(rule, arguments);
+        return Violation.of(rule, wording, arguments);
     }
 
     /** That the words as a whole break the rule. */

@@ -103,7 +103,7 @@ class ScaleTest {
         assertEquals(2_000, Norms.all(norm, Branch.class).count());
         assertEquals(Nesting.DEEPEST, Norms.all(norm, Branch.class).mapToInt(Nesting::depth).max().orElseThrow());
         assertEquals(norm.getElements().size(), Norms.norm(Norms.LANGUAGE.print(norm)).getElements().size());
-        List<Finding> findings = assertTimeout(LONG, () -> Norms.check(text));
+        List<Finding> findings = assertTimeout(LONG, () -> Norms.languageFindings(text));
         assertEquals(2_000 - Nesting.DEEPEST, findings.size());
         Finding first = findings.get(0);
         assertEquals(List.of("Syntax", Nesting.DEEPEST + 4, 3 * (Nesting.DEEPEST + 1) + 1, 4, "P01"),
@@ -116,7 +116,7 @@ class ScaleTest {
         String text = nested(Nesting.DEEPEST + 3) + "   停 5 秒\n";
         String formatted = Norms.LANGUAGE.format(text);
         assertEquals(formatted, Norms.LANGUAGE.format(formatted));
-        assertEquals(3, Norms.check(formatted).size());
+        assertEquals(3, Norms.languageFindings(formatted).size());
         Norms.assertSameModel(Norms.norm(text), Norms.norm(formatted), formatted);
     }
 

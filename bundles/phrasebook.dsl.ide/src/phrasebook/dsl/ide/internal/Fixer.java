@@ -44,6 +44,9 @@ public final class Fixer {
             case "UnknownRole", "UnknownPlaceholder", "UnknownEntry" ->
                 new NameFixer(text, finding, declared, messages).fixes();
             case "BanWithoutProhibition", "MixedBan" -> new BanFixer(text, finding, declared, messages).fixes();
+            case "WaitWithoutNotice", "UnaskedConsent", "HangUpWithoutFarewell", "MissingFarewell", "NoThanksAfterWait",
+                    "HoldWithoutReturn", "ContactNotTaken", "LoopWithoutLimit", "UnreachableStep" ->
+                new CallFixer(text, finding, declared, messages).fixes();
             case "MissingId" -> missingId();
             case "DuplicateId" -> duplicateId();
             case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
