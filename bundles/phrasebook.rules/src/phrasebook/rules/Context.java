@@ -19,6 +19,7 @@ public final class Context {
     private final LocalDate today;
     private final Map<Object, Object> before;
     private final Map<Object, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Object> now = new HashMap<>();
 
     Context(Norm norm, Settings settings, LocalDate today, Map<Object, Object> before) {
         this.norm = norm;
@@ -57,6 +58,20 @@ public final class Context {
                 known = how.apply(key);
             }
             derived.put(place, known);
+        }
+        return kind.cast(known);
+    }
+
+    /**
+     * Something that several elements or rules need of the norm as it is now, worked out once in each check.
+     *
+     * @param kind what is worked out, and what it is kept under for as long as the check lasts
+     */
+    public <T> T now(Class<T> kind, Function<? super Context, ? extends T> how) {
+        Object known = now.get(kind);
+        if (known == null) {
+            known = how.apply(this);
+            now.put(kind, known);
         }
         return kind.cast(known);
     }

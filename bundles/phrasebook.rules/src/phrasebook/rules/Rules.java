@@ -8,8 +8,18 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import phrasebook.model.Norm;
+import phrasebook.rules.internal.bans.BanHitsExample;
+import phrasebook.rules.internal.bans.BanMissesExample;
+import phrasebook.rules.internal.bans.BanPunctuationOnly;
 import phrasebook.rules.internal.bans.BanWithoutProhibition;
+import phrasebook.rules.internal.bans.BanWithoutReplacement;
+import phrasebook.rules.internal.bans.BannedWording;
+import phrasebook.rules.internal.bans.ClashWithBan;
+import phrasebook.rules.internal.bans.InsteadIsBanned;
+import phrasebook.rules.internal.bans.LongBan;
 import phrasebook.rules.internal.bans.MixedBan;
+import phrasebook.rules.internal.bans.OverlappingBans;
+import phrasebook.rules.internal.bans.ShortBan;
 import phrasebook.rules.internal.calls.BranchWithoutOpposite;
 import phrasebook.rules.internal.calls.ContactNotTaken;
 import phrasebook.rules.internal.calls.HangUpAfterQuestion;
@@ -94,7 +104,10 @@ public final class Rules {
     private static final List<Rule> TEXT = List.of(new ControlCharacter(), new InvisibleCharacter(),
             new LookAlike(), new OutsideGb18030());
 
-    private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan());
+    private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan(), new BannedWording(),
+            new ClashWithBan(), new InsteadIsBanned(), new BanMissesExample(), new BanHitsExample(),
+            new BanPunctuationOnly(), new ShortBan(), new LongBan(), new BanWithoutReplacement(),
+            new OverlappingBans());
 
     private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
 

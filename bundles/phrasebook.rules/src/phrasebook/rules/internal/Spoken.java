@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.Element;
+import phrasebook.model.Modality;
 import phrasebook.model.NormPackage;
 import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Say;
@@ -26,10 +27,13 @@ public record Spoken(Say say, Utterance utterance, String text) {
     /** Stands for what is filled in when it is said. */
     public static final char SLOT = '\uFFFC';
 
-    /** All that an operator says in the element, in order; what a caller says, and what is only told of, is not. */
+    /**
+     * All that an operator says in the element, in order; what a caller says, what must not be said, and what is only
+     * told of, is not.
+     */
     public static void in(Element element, Consumer<Spoken> use) {
         element.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Say say && !say.isHeard()) {
+            if (object instanceof Say say && !say.isHeard() && say.getModality() != Modality.MUST_NOT) {
                 say.getAlternatives().forEach(utterance -> use.accept(of(say, utterance)));
             }
         });

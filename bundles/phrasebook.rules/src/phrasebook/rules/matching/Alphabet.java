@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import phrasebook.rules.internal.WordFile;
+
 /** What single characters and short words count as when bans are looked for; the words stand in folding.txt. */
 final class Alphabet {
 
@@ -15,7 +17,7 @@ final class Alphabet {
     static final char ASKING = '吗';
     static final char COLOURING = '呢';
 
-    private static final Map<String, List<String>> WORDS = Words.read("folding.txt");
+    private static final Map<String, List<String>> WORDS = WordFile.sections(Alphabet.class, "folding.txt");
     private static final Map<Integer, Integer> SAME = new HashMap<>();
     private static final Map<Integer, Character> PARTICLES = new HashMap<>();
     private static final Set<String> NO_PARTICLES = new HashSet<>(section("words"));

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.ahocorasick.trie.PayloadTrie;
 import org.ahocorasick.trie.PayloadTrie.PayloadTrieBuilder;
 
+import phrasebook.model.Utterance;
+
 /**
  * Finds all of many banned wordings in a text at once, however they are spelt. A text is gone through by Aho and
  * Corasick's automaton, in time by its length, however many wordings there are: as it is, and again without its fillers
@@ -64,6 +66,19 @@ public final class BanMatcher {
         }
         if (said.hasParticles()) {
             find(text, said.withoutFillersAndParticles(), hits);
+        }
+        return hits.isEmpty() ? List.of() : apart(hits);
+    }
+
+    /**
+     * Every place where a wording is said in the words, whichever option of their choices is taken. Places are in the
+     * words as printed, with each placeholder as one {@link Folding#SLOT}; a place around a choice holds all its options.
+     */
+    public List<Hit> hits(Utterance said) {
+        List<Hit> hits = new ArrayList<>(0);
+        for (Readings.Reading reading : Readings.each(said)) {
+            hits(reading.text().toString()).forEach(h -> hits.add(
+                    new Hit(h.wording(), reading.printed(h.start()), reading.printed(h.end() - 1) + 1)));
         }
         return hits.isEmpty() ? List.of() : apart(hits);
     }

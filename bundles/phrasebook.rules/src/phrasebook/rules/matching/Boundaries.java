@@ -2,13 +2,14 @@
 package phrasebook.rules.matching;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+
+import phrasebook.rules.internal.WordFile;
 
 /** Where words end: no hit begins or ends inside a word of words.txt. The file is read when there is a first hit. */
 final class Boundaries {
 
-    private static final Set<String> WORDS = new HashSet<>(Words.read("words.txt").getOrDefault("", List.of()));
+    private static final Set<String> WORDS = new HashSet<>(WordFile.words(Boundaries.class, "words.txt"));
     private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private Boundaries() {

@@ -4,6 +4,8 @@ package phrasebook.rules.matching;
 import java.util.HashMap;
 import java.util.Map;
 
+import phrasebook.rules.internal.WordFile;
+
 /** Traditional characters as simplified ones, character by character. The table is read when it is first asked. */
 final class Simplified {
 
@@ -11,7 +13,7 @@ final class Simplified {
     private static final Map<Integer, Integer> REST = new HashMap<>();
 
     static {
-        for (String line : Words.lines("simplified.txt")) {
+        for (String line : WordFile.lines(Simplified.class, "simplified.txt")) {
             int[] pairs = line.codePoints().toArray();
             for (int i = 0; i + 1 < pairs.length; i += 2) {
                 if (pairs[i] < PLANE.length && pairs[i + 1] < PLANE.length) {

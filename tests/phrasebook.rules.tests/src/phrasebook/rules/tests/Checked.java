@@ -13,13 +13,19 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
+import phrasebook.model.ChoiceSegment;
+import phrasebook.model.ChoiceStyle;
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
 import phrasebook.model.Note;
 import phrasebook.model.Phrase;
+import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Prose;
 import phrasebook.model.Role;
+import phrasebook.model.Say;
+import phrasebook.model.Segment;
+import phrasebook.model.Situation;
 import phrasebook.model.Step;
 import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
@@ -97,6 +103,47 @@ final class Checked {
         });
     }
 
+    /** A ban that holds in a situation, of words and what to say instead; of nothing instead where that is null. */
+    static Ban banOfWords(String id, String trigger, @Nullable String instead, String... words) {
+        return with(ban(id), b -> {
+            b.setTrigger(situation(trigger));
+            b.setKind(BanKind.WORDS);
+            List.of(words).forEach(w -> b.getWordings().add(utterance(w)));
+            b.setInsteadText(instead == null ? null : utterance(instead));
+        });
+    }
+
+    static Situation situation(String text) {
+        return with(MAKE.createSituation(), s -> s.setText(text));
+    }
+
+    /** Words said by whoever has the role; by an operator where it is null. */
+    static Say say(@Nullable Role role, Utterance... alternatives) {
+        return with(MAKE.createSay(), s -> {
+            s.setRole(role);
+            s.getAlternatives().addAll(List.of(alternatives));
+        });
+    }
+
+    static Say say(String words) {
+        return say(null, utterance(words));
+    }
+
+    static PlaceholderSegment slot() {
+        return MAKE.createPlaceholderSegment();
+    }
+
+    static ChoiceSegment choice(ChoiceStyle style, String... options) {
+        return with(MAKE.createChoiceSegment(), c -> {
+            c.setStyle(style);
+            c.getOptions().addAll(List.of(options));
+        });
+    }
+
+    static Utterance utterance(Segment... segments) {
+        return with(MAKE.createUtterance(), u -> u.getSegments().addAll(List.of(segments)));
+    }
+
     static Note note(boolean pending, @Nullable String text) {
         return with(MAKE.createNote(), n -> {
             n.setPending(pending);
@@ -117,7 +164,7 @@ final class Checked {
         return with(MAKE.createProse(), p -> p.getSegments().add(text(words)));
     }
 
-    private static TextSegment text(String words) {
+    static TextSegment text(String words) {
         return with(MAKE.createTextSegment(), t -> t.setText(words));
     }
 }

@@ -111,8 +111,9 @@ class RulesTest {
 
     @Test
     void errorsAreWhatMakesANormInvalid() {
-        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "EmptyUtterance",
-                "ControlCharacter", "BanWithoutProhibition", "MixedBan", "ExpiredSuppression"), Rules.all().stream()
+        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "EmptyUtterance", "ControlCharacter",
+                "BanWithoutProhibition", "MixedBan", "BannedWording", "InsteadIsBanned", "BanMissesExample",
+                "BanHitsExample", "BanPunctuationOnly", "ExpiredSuppression"), Rules.all().stream()
                 .filter(r -> r.severity() == Severity.ERROR).map(Rule::id).collect(Collectors.toSet()));
     }
 

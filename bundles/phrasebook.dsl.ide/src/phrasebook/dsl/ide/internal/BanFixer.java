@@ -11,14 +11,16 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import phrasebook.dsl.ide.QuickFix;
 import phrasebook.dsl.ide.TextChange;
+import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.Ban;
 import phrasebook.rules.Finding;
 
-/** Mends bans that forbid nothing, or words and an act at once. */
+/** Mends bans that forbid nothing, or words and an act at once, or say nothing to say instead. */
 final class BanFixer {
 
     private static final Pattern ID = Pattern.compile("[\\[［【][^\\]］】]*[\\]］】]");
     private static final String FORBIDDEN = "禁说 “……”";
+    private static final String INSTEAD = "改用 “”";
 
     private final String text;
     private final Finding finding;
@@ -33,7 +35,26 @@ final class BanFixer {
     }
 
     List<QuickFix> fixes() {
-        return finding.rule().equals("MixedBan") ? split() : List.of(forbid());
+        return switch (finding.rule()) {
+            case "MixedBan" -> split();
+            case "BanWithoutReplacement" -> List.of(replace());
+            default -> List.of(forbid());
+        };
+    }
+
+    /** Makes room for the words to say instead, below those that are forbidden. */
+    private QuickFix replace() {
+        Place head = Place.at(text, Lines.end(text, finding.offset()));
+        int end = Lines.end(text, finding.offset());
+        for (int next = Lines.next(text, end); next < text.length() && isForbidden(next); next = Lines.next(text, end)) {
+            end = Lines.end(text, next);
+        }
+        return new QuickFix(messages.get("fix.instead"), List.of(
+                new TextChange(end, 0, Lines.separator(text) + head.indent() + "   " + INSTEAD)));
+    }
+
+    private boolean isForbidden(int line) {
+        return text.substring(line, Lines.end(text, line)).strip().startsWith(TokenKind.BANNED_WORDS.literal());
     }
 
     private QuickFix forbid() {

@@ -43,7 +43,8 @@ public final class Fixer {
             case "Syntax" -> new SyntaxFixer(text, finding, declared, messages).fixes();
             case "UnknownRole", "UnknownPlaceholder", "UnknownEntry" ->
                 new NameFixer(text, finding, declared, messages).fixes();
-            case "BanWithoutProhibition", "MixedBan" -> new BanFixer(text, finding, declared, messages).fixes();
+            case "BanWithoutProhibition", "BanWithoutReplacement", "MixedBan" ->
+                new BanFixer(text, finding, declared, messages).fixes();
             case "WaitWithoutNotice", "UnaskedConsent", "HangUpWithoutFarewell", "MissingFarewell", "NoThanksAfterWait",
                     "HoldWithoutReturn", "ContactNotTaken", "LoopWithoutLimit", "UnreachableStep" ->
                 new CallFixer(text, finding, declared, messages).fixes();
@@ -54,7 +55,8 @@ public final class Fixer {
             case "ControlCharacter" -> List.of(withoutControls());
             case "RepeatedLine" -> List.of(removeLine());
             case "DateForm" -> date();
-            case "EmptyUtterance" -> emptyUtterance();
+            case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly", "ShortBan",
+                    "LongBan", "OverlappingBans" -> List.of(new QuoteFixer(text, finding, messages).removed());
             case "MissingTitle" -> title();
             case "PendingNote" -> note();
             default -> written();
@@ -133,22 +135,6 @@ public final class Fixer {
         fixes.add(fix("fix.remove", text.substring(finding.offset(), finding.offset() + finding.length()),
                 new TextChange(finding.offset(), finding.length(), "")));
         return fixes;
-    }
-
-    /** Takes the quotes away with the sign that parts them from others; where they are alone, the line. */
-    private List<QuickFix> emptyUtterance() {
-        int from = finding.offset();
-        int to = from + finding.length();
-        String before = text.substring(Lines.start(text, from), from).stripTrailing();
-        String after = text.substring(to, Lines.end(text, to)).strip();
-        if (before.endsWith("、") || before.endsWith("或")) {
-            from = Lines.start(text, from) + before.length() - 1;
-        } else if (after.startsWith("、") || after.startsWith("或")) {
-            to = text.indexOf(after, to) + 1;
-        } else {
-            return List.of(removeLine());
-        }
-        return List.of(fix("fix.remove", "“”", new TextChange(from, to - from, "")));
     }
 
     private List<QuickFix> title() {

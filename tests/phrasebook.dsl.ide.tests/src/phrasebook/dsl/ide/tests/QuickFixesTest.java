@@ -38,10 +38,12 @@ class QuickFixesTest {
             // Whether a half is missing or one is too many.
             "UnpairedMark",
             // Only who knows what is meant can say it otherwise.
-            "HangUpAfterQuestion", "SpeechAfterFarewell", "BranchWithoutOpposite", "SpeechTooLong");
+            "HangUpAfterQuestion", "SpeechAfterFarewell", "BranchWithoutOpposite", "SpeechTooLong",
+            // Only a person knows which of the two is to give way.
+            "ClashWithBan");
 
     static Stream<String> broken() {
-        return Stream.of(brokenRules(), brokenTexts(), brokenLines(), brokenCalls()).flatMap(s -> s);
+        return Stream.of(brokenRules(), brokenTexts(), brokenLines(), brokenCalls(), brokenBans()).flatMap(s -> s);
     }
 
     private static Stream<String> brokenCalls() {
@@ -80,6 +82,15 @@ class QuickFixesTest {
                 .map(text -> text + "   若 如果无声\n      记录 姓名\n");
     }
 
+    private static Stream<String> brokenBans() {
+        Stream<String> alone = Stream.of("禁说 “不可能”、“……”", "禁说 “没办法”、“有”", "禁说 “没办法”、“" + "不归我管，".repeat(16) + "”",
+                "禁说 “不归我管”、“没办法”\n   反例 “不归我们管”、“请讲”", "禁说 “不可能”\n   正例 “没有不可能的事”");
+        return Stream.concat(alone.map(lines -> BAN + lines + "\n   改用 “我问一问”\n"),
+                Stream.of(BAN + "禁说 “没办法”\n   改用 “真没办法”\n",
+                        BAN + "禁说 “不可能”\n   改用 “我问一问”\n\n1. [P01] 乙时\n   话务员：“这事不可能。”\n",
+                        BAN + "禁说 “不可能”\n   改用 “我问一问”\n\n第二条 [B02] 乙时\n   禁说 “走开”、“这事不可能”\n   改用 “好”\n"));
+    }
+
     private static Stream<String> brokenLines() {
         Stream<String> header = Stream.of("状态：发布了", "角色：班长、、组员", "角色：班长（组长", "占位：号码 ***", "占位：号码（甲，取值“1”、2）",
                 "占位：号码（印作“”）", "占位：号码（市民的姓，印作某）", "版本：1.0 状态：草案", "版本号：1.0", "话务接线员的要求").map(l -> Samples.HEADER
@@ -92,7 +103,7 @@ class QuickFixesTest {
                 "话务员：“您好", "话务员：「您好", "话务员：\"您好", "话务员：“请找{部门。”", "话务员：“请找{ 部门 }。”", "话务员：“请找{ 谁 }。”", "话务员：“请找｛部门。”")
                 .map(l -> PHRASE + l + "\n   记录 姓名\n");
         Stream<String> bans = Stream.of("禁说 明白了吗", "禁说 “明白了吗”吗", "改用 P01", "改用 您清楚吗", "改用 “您清楚吗”或“您明白吗”", "程度 很重",
-                "反例 您明白了吗", "停 5 秒").map(l -> BAN + "禁说 “喂”\n   " + l + "\n\n1. [P01] 乙时\n   挂机\n");
+                "反例 您走开", "停 5 秒").map(l -> BAN + "禁说 “走开”\n   改用 “请讲”\n   " + l + "\n\n1. [P01] 乙时\n   挂机\n");
         return Stream.concat(Stream.concat(header, heads), Stream.concat(Stream.concat(steps, bans),
                 Stream.of(PHRASE + "挂机\n停 5 秒\n", PHRASE.replace("\n", "\r\n") + "停 五秒\r\n   挂机\r\n")));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.rules.matching;
+package phrasebook.rules.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Lists of words from a file beside this class: sections in brackets, words parted by blanks, notes behind #. */
-final class Words {
+/** Lists of words from a file beside a class: sections in brackets, words parted by blanks, notes behind #. */
+public final class WordFile {
 
-    private Words() {
+    private WordFile() {
     }
 
     /** The words by their section; those before the first section stand under the empty name. */
-    static Map<String, List<String>> read(String file) {
+    public static Map<String, List<String>> sections(Class<?> beside, String file) {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> words = new ArrayList<>();
         sections.put("", words);
-        for (String line : lines(file)) {
+        for (String line : lines(beside, file)) {
             if (line.startsWith("[")) {
                 words = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), words);
@@ -34,9 +35,14 @@ final class Words {
         return sections;
     }
 
+    /** The words of a file without sections. */
+    public static List<String> words(Class<?> beside, String file) {
+        return lines(beside, file).stream().flatMap(line -> Stream.of(line.split(" "))).toList();
+    }
+
     /** The lines of the file that are neither empty nor notes. */
-    static List<String> lines(String file) {
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
+    public static List<String> lines(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not there");
             }
