@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import phrasebook.exports.internal.docx.Docx;
 import phrasebook.exports.internal.json.JsonExporter;
 import phrasebook.exports.internal.qa.InspectionRules;
 import phrasebook.exports.internal.sheet.Csv;
@@ -12,6 +13,7 @@ import phrasebook.exports.internal.ssml.SpokenPhrases;
 import phrasebook.exports.internal.text.Markdown;
 import phrasebook.exports.internal.text.PlainText;
 import phrasebook.exports.internal.words.WordList;
+import phrasebook.exports.internal.xlsx.Xlsx;
 
 /** The formats there are. A new one is its own class and one line here. */
 public final class Exporters {
@@ -25,6 +27,8 @@ public final class Exporters {
             new Format("txt", () -> new PlainText()),
             new Format("md", () -> new Markdown()),
             new Format("csv", () -> new Csv()),
+            new Format("docx", () -> new Docx()),
+            new Format("xlsx", () -> new Xlsx()),
             new Format("words", () -> WordList.words()),
             new Format("replacements", () -> WordList.replacements()),
             new Format("qa", () -> new InspectionRules()),

@@ -2,13 +2,20 @@
 package phrasebook.exports.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 import phrasebook.exports.ExportedFile;
 
@@ -17,6 +24,7 @@ public final class Zip {
 
     /** The earliest time that the format knows. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private Zip() {
     }
@@ -32,6 +40,26 @@ public final class Zip {
         }
         zip.finish();
         zip.flush();
+    }
+
+    /**
+     * The parts of an office document, which is a zip by ISO/IEC 29500-2: its content types first, then by name.
+     *
+     * @param zipped as a library wrote it, with times and compression of its own
+     */
+    public static List<ExportedFile> opc(byte[] zipped) throws IOException {
+        List<ExportedFile> parts = new ArrayList<>();
+        // Not Java's stream, which refuses the sizes that fastexcel leaves out.
+        try (ZipFile zip = ZipFile.builder().setByteArray(zipped).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    parts.add(new ExportedFile(entry.getName(), content.readAllBytes()));
+                }
+            }
+        }
+        parts.sort(Comparator.comparing((ExportedFile part) -> !part.name().equals(CONTENT_TYPES))
+                .thenComparing(ExportedFile::name));
+        return parts;
     }
 
     private static ZipEntry entry(ExportedFile file) {
