@@ -22,8 +22,8 @@ import phrasebook.exports.ExportedFile;
 /** Archives that are equal where their files are: not compressed, as compressors differ, and all of one time. */
 public final class Zip {
 
-    /** The earliest time that the format knows. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** With the earliest time that the format knows Java would also write the one of its time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private Zip() {

@@ -54,7 +54,7 @@ class DocxTest {
                 "Condition|若无声：", "Step|稍停 5 秒。", "Phrase decimal %1.|结束时", "Ban|※ 禁说“挂了”。",
                 "Heading1 chineseCountingThousand %1、|禁用语", "Provision|1.2.1 语速适中。", "Provision|面带微笑。",
                 "Ban chineseCountingThousand 第%1条　|解答后，禁做直接挂机。", "BanDetail|理由：生硬。",
-                "Ban chineseCountingThousand 第%1条　|禁说“不知道”。", "RevisionsTitle|修订记录"), Office.paragraphs(small().norm));
+                "Ban chineseCountingThousand 第%1条　|禁说“不知道”。", "AppendixTitle|修订记录"), Office.paragraphs(small().norm));
     }
 
     @Test

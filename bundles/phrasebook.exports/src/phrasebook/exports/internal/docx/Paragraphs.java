@@ -64,7 +64,8 @@ final class Paragraphs {
             case BAN_DETAIL -> "BanDetail";
             case PROVISION -> "Provision";
             case NOTE -> "Note";
-            case REVISIONS -> "RevisionsTitle";
+            case DECLARATIONS, REVISIONS -> "AppendixTitle";
+            case DECLARATION -> "Declaration";
             case REVISION -> "TableText";
             case UNREADABLE -> "Unreadable";
         };
