@@ -54,6 +54,10 @@ import phrasebook.rules.internal.punctuation.UnpairedMark;
 import phrasebook.rules.internal.punctuation.WrongMarkAfterQuestion;
 import phrasebook.rules.internal.reading.SignInSpeech;
 import phrasebook.rules.internal.reading.SpeechTooLong;
+import phrasebook.rules.internal.similarity.OverlappingSituations;
+import phrasebook.rules.internal.similarity.RepeatedSpeech;
+import phrasebook.rules.internal.similarity.TwinSituations;
+import phrasebook.rules.internal.similarity.UnevenRepetition;
 import phrasebook.rules.internal.structure.EmptyUtterance;
 import phrasebook.rules.internal.structure.PendingNote;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
@@ -104,6 +108,9 @@ public final class Rules {
     private static final List<Rule> TEXT = List.of(new ControlCharacter(), new InvisibleCharacter(),
             new LookAlike(), new OutsideGb18030());
 
+    private static final List<Rule> SIMILARITY = List.of(new UnevenRepetition(), new RepeatedSpeech(),
+            new TwinSituations(), new OverlappingSituations());
+
     private static final List<Rule> BANS = List.of(new BanWithoutProhibition(), new MixedBan(), new BannedWording(),
             new ClashWithBan(), new InsteadIsBanned(), new BanMissesExample(), new BanHitsExample(),
             new BanPunctuationOnly(), new ShortBan(), new LongBan(), new BanWithoutReplacement(),
@@ -113,7 +120,7 @@ public final class Rules {
 
     private static final List<Rule> ALL =
             Stream.of(METADATA, NAMES, IDS, STRUCTURE, CALLS, PROMISES, POLITENESS, READING_ALOUD, TERMS, PUNCTUATION,
-                    TYPOS, TEXT, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
+                    TYPOS, TEXT, SIMILARITY, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
 
     private Rules() {
     }

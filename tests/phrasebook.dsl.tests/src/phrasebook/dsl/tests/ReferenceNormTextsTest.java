@@ -43,15 +43,20 @@ class ReferenceNormTextsTest {
     void theReferenceNorm() {
         assertEquals("""
                 P01 WrongMarkAfterQuestion ！
+                P03 UnevenRepetition 您好，请问有什么可以帮助您？
                 P03 PreferredTerm 对方
                 P03 ConfusedWord 反映
+                P05 OverlappingSituations 遇到市民声音小听不清楚时
                 P09 ConfusedWord 的
                 P09 ConfusedWord 嘛
                 P11 PreferredTerm 其它
                 P11 PreferredTerm 对方
                 P12 PreferredTerm 其它
                 P16 MissingQuestionMark 话
+                P17 RepeatedSpeech 遇到市民情绪激动，破口大骂时
+                P20 OverlappingSituations 市民投诉话务接线员工作出差错时
                 P25 MissingWord 谢谢提出的
+                P31 TwinSituations 遇到无法当场答复的市民咨询时
                 P31 ColonAfterAddress ：
                 P33 PreferredTerm 其它
                 P33 RedundantIf 如果
@@ -62,7 +67,9 @@ class ReferenceNormTextsTest {
     void theTemplateOfCallCentres() {
         assertEquals("""
                 P01 WrongMarkAfterQuestion ！
+                P04 UnevenRepetition 您好，请问有什么可以帮助您？
                 P04 PreferredTerm 对方
+                P06 OverlappingSituations 遇到客户音小听不清楚时
                 """, found(imported("call-centre-template")));
     }
 

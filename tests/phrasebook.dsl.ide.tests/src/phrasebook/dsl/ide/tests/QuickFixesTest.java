@@ -40,7 +40,9 @@ class QuickFixesTest {
             // Only who knows what is meant can say it otherwise.
             "HangUpAfterQuestion", "SpeechAfterFarewell", "BranchWithoutOpposite", "SpeechTooLong",
             // Only a person knows which of the two is to give way.
-            "ClashWithBan");
+            "ClashWithBan",
+            // Which of two phrases is right, and what the other should say.
+            "RepeatedSpeech", "TwinSituations", "OverlappingSituations");
 
     static Stream<String> broken() {
         return Stream.of(brokenRules(), brokenTexts(), brokenLines(), brokenCalls(), brokenBans()).flatMap(s -> s);
@@ -79,7 +81,7 @@ class QuickFixesTest {
     private static Stream<String> brokenTexts() {
         return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。", "您\u200B好。", "⽂件。", "您\uE000好。",
                 "其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？").map(w -> PHRASE + "话务员：“" + w + "”\n")
-                .map(text -> text + "   若 如果无声\n      记录 姓名\n");
+                .map(text -> text + "   话务员：“您好，请问您找谁？”或“您好！请问您找谁？”\n   若 如果无声\n      记录 姓名\n");
     }
 
     private static Stream<String> brokenBans() {
