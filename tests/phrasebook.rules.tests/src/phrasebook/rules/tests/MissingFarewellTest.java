@@ -68,6 +68,7 @@ class MissingFarewellTest {
                 转到 P02
                 """));
         assertEquals(List.of(), found("“非常感谢您的支持！”"));
+        assertEquals(List.of(), found("“我的工号是{工号}号，请您记下来。”"));
         assertEquals(List.of(), found("“麻烦您记录一下，好吗？”"));
     }
 }

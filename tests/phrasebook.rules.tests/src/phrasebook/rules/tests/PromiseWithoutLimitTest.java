@@ -39,6 +39,7 @@ class PromiseWithoutLimitTest {
     void whatTheCallerShouldDo() {
         assertEquals(List.of(), found("“请您尽快联系社区处理。”"));
         assertEquals(List.of(), found("“建议您尽早办理。”"));
+        assertEquals(List.of(), found("“证件到期的，应尽快办理。”"));
         assertEquals(List.of(), found("“您可以尽快与物业联系。”"));
     }
 

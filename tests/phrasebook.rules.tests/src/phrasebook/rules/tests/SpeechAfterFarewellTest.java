@@ -48,6 +48,7 @@ class SpeechAfterFarewellTest {
                 “祝您生活愉快！”
                 """));
         assertEquals(List.of(), found("“再见！感谢您的来电。”"));
+        assertEquals(List.of(), found("“再见，请您先挂机。”"));
         assertEquals(List.of(), found("""
                 “再见！”
                 停 5

@@ -4,10 +4,10 @@ package phrasebook.rules.internal.calls;
 import java.util.List;
 import java.util.function.Consumer;
 
+import phrasebook.model.PlaceholderSegment;
 import phrasebook.rules.Context;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
-import phrasebook.rules.internal.Spoken;
 import phrasebook.rules.internal.speech.Clause;
 import phrasebook.rules.internal.speech.Sign;
 import phrasebook.rules.internal.speech.Speech;
@@ -40,12 +40,15 @@ public final class MissingFarewell implements CourseRule {
 
     /** The caller is told to call somebody else. */
     private static boolean sendsAway(Speech words) {
-        return words.has(Sign.BEYOND) && words.has(Sign.REFER)
-                || words.has(Sign.NOTE_DOWN) && words.text().chars().anyMatch(MissingFarewell::isNumber);
+        return words.has(Sign.BEYOND) && words.has(Sign.REFER) || words.has(Sign.NOTE_DOWN) && givesNumber(words);
     }
 
-    private static boolean isNumber(int c) {
-        return c == Spoken.SLOT || Character.isDigit(c);
+    /** A number to call, and not that of a case or of the operator. */
+    private static boolean givesNumber(Speech words) {
+        return words.has(Sign.CONTACT) && words.text().chars().anyMatch(Character::isDigit)
+                || words.wording().getSegments().stream().anyMatch(s -> s instanceof PlaceholderSegment slot
+                        && slot.getPlaceholder() != null && (Speech.has(slot.getPlaceholder().getName(), Sign.CONTACT)
+                                || Speech.has(slot.getPlaceholder().getMeaning(), Sign.CONTACT)));
     }
 
     private static boolean declines(Speech words) {

@@ -28,7 +28,7 @@ public final class SpeechAfterFarewell implements CourseRule {
         }
     }
 
-    /** What follows the farewell in one breath: a wish or thanks may, a request may not. */
+    /** What follows the farewell in one breath: a wish, thanks or 请您先挂机 may, other requests may not. */
     private void within(Speech words, Consumer<Violation> report) {
         Mark farewell = words.first(Sign.FAREWELL);
         if (farewell == null) {
@@ -36,7 +36,7 @@ public final class SpeechAfterFarewell implements CourseRule {
         }
         for (Clause clause : words.clauses()) {
             if (clause.start() >= farewell.end() && (clause.has(Sign.PLEASE) || clause.has(Sign.WE))
-                    && !clause.has(Sign.CLOSING) && !clause.has(Sign.THANKS)) {
+                    && !clause.has(Sign.CLOSING) && !clause.has(Sign.THANKS) && !clause.has(Sign.CALL)) {
                 report.accept(words.breaks(this, clause.start(), clause.end()));
                 return;
             }
