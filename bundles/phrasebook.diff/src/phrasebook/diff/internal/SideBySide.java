@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.diff.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import phrasebook.diff.internal.matching.Matcher;
 import phrasebook.diff.internal.matching.Matching;
 import phrasebook.diff.internal.matching.Order;
 import phrasebook.diff.internal.matching.Parts;
-import phrasebook.model.Element;
 import phrasebook.model.Norm;
 
 /** The entries of two norms, and which is which. */
@@ -33,24 +31,15 @@ final class SideBySide {
     final Map<Integer, List<Integer>> merges;
 
     SideBySide(Norm oldNorm, Norm newNorm) {
-        List<Content> olds = contents(oldNorm, Labels.OWN);
-        now = contents(newNorm, Labels.OWN);
+        List<Content> olds = Content.all(oldNorm, Labels.OWN);
+        now = Content.all(newNorm, Labels.OWN);
         matching = Matcher.match(olds, now);
         Map<EObject, String> renamed = renamed(olds);
         oldLabels = entry -> renamed.getOrDefault(entry, Labels.OWN.of(entry));
-        old = renamed.isEmpty() ? olds : contents(oldNorm, oldLabels);
+        old = renamed.isEmpty() ? olds : Content.all(oldNorm, oldLabels);
         kept = Order.kept(matching.oldPlaces());
         splits = Parts.of(old, now, matching::newOf, matching::oldOf);
         merges = Parts.of(now, old, matching::oldOf, matching::newOf);
-    }
-
-    private static List<Content> contents(Norm norm, Labels labels) {
-        List<Element> elements = norm.getElements();
-        List<Content> contents = new ArrayList<>(elements.size());
-        for (Element element : elements) {
-            contents.add(Content.of(contents.size(), element, labels));
-        }
-        return contents;
     }
 
     private Map<EObject, String> renamed(List<Content> olds) {

@@ -34,6 +34,8 @@ import phrasebook.rules.Violation;
  */
 public final class Findings {
 
+    private static final String CONFLICT = "<<<<<<<";
+
     private final Checker checker;
     private final Locale locale;
     private Map<Object, Object> known = new IdentityHashMap<>();
@@ -55,6 +57,7 @@ public final class Findings {
         Placing placing = new Placing(root.getText(), locale);
         List<Located> found = new ArrayList<>(ofLanguage(norm, resource, root, placing));
         ofLinks(resource, norm, placing, found);
+        ofMerge(root, placing, found);
         for (Violation violation : checker.check(norm)) {
             found.add(keep(Located.class, violation,
                     v -> placing.violation(v, checker.settings().severity(v))));
@@ -98,6 +101,20 @@ public final class Findings {
         return placing.error("Syntax", leaf, offset - leaf.getOffset(), placing.lines().endOfLine(offset) - offset,
                 NodeModelUtils.findActualSemanticObjectFor(leaf),
                 placing.message("TOO_DEEP").replace("{0}", Integer.toString(Nesting.DEEPEST)));
+    }
+
+    /** What a merge left for somebody to decide: a comment that opens a conflict, whose text follows. */
+    private static void ofMerge(INode root, Placing placing, List<Located> found) {
+        String text = root.getText();
+        for (int at = text.indexOf(CONFLICT); at >= 0; at = text.indexOf(CONFLICT, at + 1)) {
+            int start = placing.lines().startOf(placing.lines().lineAt(at));
+            String before = text.substring(start, at).strip();
+            if (before.equals("#") || before.equals("＃")) {
+                ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, at);
+                found.add(placing.error("MergeConflict", leaf, at - leaf.getOffset(), placing.lines().endOfLine(at) - at,
+                        NodeModelUtils.findActualSemanticObjectFor(leaf), placing.message("MergeConflict")));
+            }
+        }
     }
 
     private void ofLinks(NormResource resource, Norm norm, Placing placing, List<Located> found) {

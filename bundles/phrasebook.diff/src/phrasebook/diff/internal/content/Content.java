@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.diff.internal.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import phrasebook.diff.Side;
 import phrasebook.model.BadLine;
 import phrasebook.model.Ban;
 import phrasebook.model.Element;
+import phrasebook.model.Norm;
 import phrasebook.model.Numbered;
 import phrasebook.model.Phrase;
 import phrasebook.model.Step;
@@ -40,6 +42,16 @@ public final class Content {
     /** The element at that place among the norm's elements, from 0. */
     public static Content of(int index, Element element, Labels labels) {
         return new Content(index, element, labels);
+    }
+
+    /** All elements of the norm. */
+    public static List<Content> all(Norm norm, Labels labels) {
+        List<Element> elements = norm.getElements();
+        List<Content> contents = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            contents.add(of(contents.size(), element, labels));
+        }
+        return contents;
     }
 
     private static List<Step> steps(Element element) {

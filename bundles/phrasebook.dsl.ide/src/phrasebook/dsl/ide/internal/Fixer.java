@@ -53,6 +53,7 @@ public final class Fixer {
             case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
             case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
             case "ControlCharacter" -> List.of(withoutControls());
+            case "MergeConflict" -> new ConflictFixer(text, finding, messages).fixes();
             case "RepeatedLine" -> List.of(removeLine());
             case "DateForm" -> date();
             case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly", "ShortBan",

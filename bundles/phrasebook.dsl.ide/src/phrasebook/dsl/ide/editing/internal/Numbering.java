@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import phrasebook.model.query.NumberStyle;
+import phrasebook.model.query.Numerals;
 
 /**
  * How a norm numbers its headings and entries, learnt from the numbers that stand in it: whether a series goes on or

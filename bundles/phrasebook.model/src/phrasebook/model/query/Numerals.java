@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.dsl.ide.editing.internal;
+package phrasebook.model.query;
 
 import java.util.Optional;
 
-import phrasebook.model.query.NumberStyle;
-
 /** Writes a number's next value as the number itself is written: digits, width and signs around it. */
-final class Numerals {
+public final class Numerals {
 
     /** First and last sign of rows of signs that show a number each, and the value of the first. */
     private static final Object[][] SIGNS = { { "①⑳", 1 }, { "㉑㉟", 21 }, { "㊱㊿", 36 }, { "⑴⒇", 1 }, { "⒈⒛", 1 },
@@ -17,7 +15,7 @@ final class Numerals {
     }
 
     /** The printed number with another value, if its way of writing has one. */
-    static Optional<String> withValue(String number, NumberStyle.Match match, int value) {
+    public static Optional<String> withValue(String number, NumberStyle.Match match, int value) {
         String figures = match.figures();
         int dot = match.style() == NumberStyle.DECIMAL
                 ? Math.max(figures.lastIndexOf('.'), figures.lastIndexOf('．')) + 1 : 0;
