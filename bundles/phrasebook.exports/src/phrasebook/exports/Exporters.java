@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import phrasebook.exports.internal.docx.Docx;
+import phrasebook.exports.internal.html.SeatPage;
 import phrasebook.exports.internal.json.JsonExporter;
 import phrasebook.exports.internal.qa.InspectionRules;
 import phrasebook.exports.internal.sheet.Csv;
@@ -26,6 +27,7 @@ public final class Exporters {
             new Format("json", () -> new JsonExporter()),
             new Format("txt", () -> new PlainText()),
             new Format("md", () -> new Markdown()),
+            new Format("html", () -> new SeatPage()),
             new Format("csv", () -> new Csv()),
             new Format("docx", () -> new Docx()),
             new Format("xlsx", () -> new Xlsx()),
