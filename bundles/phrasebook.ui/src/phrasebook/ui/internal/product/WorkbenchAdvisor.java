@@ -44,6 +44,10 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
         }
         Recovery.start();
         files.openAll();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            FirstFocus.give(window);
+        }
     }
 
     private static void welcome() {
