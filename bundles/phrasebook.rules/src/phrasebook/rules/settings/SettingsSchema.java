@@ -135,7 +135,7 @@ public final class SettingsSchema {
         property.addProperty("description", words(key, Locale.CHINESE) + ' ' + words(key, Locale.ENGLISH));
     }
 
-    private static String words(String key, Locale locale) {
+    static String words(String key, Locale locale) {
         return ResourceBundle.getBundle("phrasebook.rules.settings.schema", locale,
                 SettingsSchema.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);

@@ -4,9 +4,12 @@ package phrasebook.rules.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
 
+import phrasebook.rules.Settings.Term;
 import phrasebook.rules.internal.settings.BrokenJson;
 import phrasebook.rules.internal.settings.Located;
 import phrasebook.rules.internal.settings.Located.Member;
@@ -38,10 +41,27 @@ public final class SettingsText {
         return with(text, new JsonPrimitive(number), keys);
     }
 
+    /** The text with those words being preferred to others. */
+    public static String withTerms(String text, List<Term> terms) {
+        String gap = lineBreak(text) + INDENT;
+        String value = terms.stream().map(SettingsText::term)
+                .collect(Collectors.joining("," + gap + INDENT, gap + INDENT, gap));
+        return put(text, "[" + (terms.isEmpty() ? "" : value) + "]", "terms");
+    }
+
+    private static String term(Term term) {
+        JsonArray avoided = new JsonArray();
+        term.avoided().forEach(avoided::add);
+        return "{ \"preferred\": " + new JsonPrimitive(term.preferred()) + ", \"avoided\": " + avoided + " }";
+    }
+
     private static String with(String text, JsonPrimitive value, String... keys) {
+        return put(text, value.toString(), keys);
+    }
+
+    private static String put(String text, String value, String... keys) {
         Optional<Members> object = object(text.isBlank() ? EMPTY : text);
-        return object.isEmpty() ? text
-                : put(text.isBlank() ? EMPTY : text, object.get(), value.toString(), List.of(keys), 1);
+        return object.isEmpty() ? text : put(text.isBlank() ? EMPTY : text, object.get(), value, List.of(keys), 1);
     }
 
     private static String put(String text, Members object, String value, List<String> keys, int depth) {

@@ -10,10 +10,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -53,22 +49,11 @@ class RecoveryTest extends WorkbenchTest {
         Path file = folder.resolve("规范.norm");
         Files.writeString(file, TEXT);
         copies().put(file, TEXT + "# 恢复\n");
-        display.timerExec(300, () -> press(dialog(), "恢复"));
-        Recovery.start();
+        inDialog(Recovery::start, dialog -> press(dialog, "恢复"));
         settle();
         IEditorPart editor = page().getActiveEditor();
         assertTrue(editor.isDirty());
         assertEquals(TEXT + "# 恢复\n", document((ITextEditor) editor).get());
         assertEquals(TEXT, read(file));
-    }
-
-    private static void press(Shell dialog, String label) {
-        for (Control control : controls(dialog)) {
-            if (control instanceof Button button && button.getText().replaceAll("\\(&.\\)|&", "").equals(label)) {
-                button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-                return;
-            }
-        }
-        throw new AssertionError("no button " + label);
     }
 }

@@ -12,13 +12,10 @@ import java.util.List;
 
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,17 +58,6 @@ class WizardsTest extends WorkbenchTest {
             }
         }
         throw new AssertionError(label);
-    }
-
-    private static Button button(Shell shell, String label) {
-        return controls(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(label)).findFirst().orElseThrow();
-    }
-
-    private void press(Shell shell, String label) {
-        assertTrue(button(shell, label).isEnabled(), label);
-        button(shell, label).notifyListeners(SWT.Selection, new Event());
-        settle();
     }
 
     @Test

@@ -2,17 +2,23 @@
 package phrasebook.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -24,9 +30,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -188,7 +197,11 @@ abstract class WorkbenchTest {
 
     /** The control of the window that screen readers know by a name. */
     final <T extends Control> T named(String name, Class<T> type) {
-        return controls(window()).stream().filter(type::isInstance).map(type::cast)
+        return named(window(), name, type);
+    }
+
+    static <T extends Control> T named(Shell shell, String name, Class<T> type) {
+        return controls(shell).stream().filter(type::isInstance).map(type::cast)
                 .filter(c -> name.equals(c.getData(Named.KEY))).findFirst().orElseThrow();
     }
 
@@ -202,6 +215,96 @@ abstract class WorkbenchTest {
             }
         }
         throw new AssertionError("no dialog");
+    }
+
+    static Button button(Shell shell, String label) {
+        return controls(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(label)).findFirst().orElseThrow();
+    }
+
+    final void press(Shell shell, String label) {
+        assertTrue(button(shell, label).isEnabled(), label);
+        button(shell, label).notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    /** Presses a key as fingers do, after the modifiers. */
+    final void key(int modifiers, int keyCode, char character) {
+        for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+            if ((modifiers & modifier) != 0) {
+                post(SWT.KeyDown, modifier, '\0');
+            }
+        }
+        post(SWT.KeyDown, keyCode, character);
+        post(SWT.KeyUp, keyCode, character);
+        for (int modifier : new int[] { SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
+            if ((modifiers & modifier) != 0) {
+                post(SWT.KeyUp, modifier, '\0');
+            }
+        }
+        settle();
+    }
+
+    private void post(int type, int keyCode, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        event.character = character;
+        assertTrue(display.post(event), "the key is pressed");
+    }
+
+    final void mouse(int type, Point at) {
+        Event event = new Event();
+        event.type = type;
+        event.x = at.x;
+        event.y = at.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        assertTrue(display.post(event), "the mouse moves");
+        settle();
+    }
+
+    /** Does something that opens dialogs one after another, and in each what is to be done in it, which closes it. */
+    @SafeVarargs
+    final void inDialog(Runnable opens, Consumer<Shell>... then) {
+        Set<Shell> known = new HashSet<>(List.of(display.getShells()));
+        List<Throwable> failed = new ArrayList<>();
+        Deque<Consumer<Shell>> left = new ArrayDeque<>(List.of(then));
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : display.getShells()) {
+                    if (!known.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()) {
+                        known.add(shell);
+                        act(shell, left.pop(), failed);
+                        break;
+                    }
+                }
+                if (!left.isEmpty() && failed.isEmpty() && System.currentTimeMillis() < end) {
+                    display.timerExec(100, this);
+                } else if (!left.isEmpty()) {
+                    failed.add(new AssertionError("a dialog did not come"));
+                    left.clear();
+                }
+            }
+        });
+        opens.run();
+        until("the dialogs' end", left::isEmpty);
+        settle();
+        if (!failed.isEmpty()) {
+            throw new AssertionError(failed.get(0));
+        }
+    }
+
+    private static void act(Shell dialog, Consumer<Shell> what, List<Throwable> failed) {
+        try {
+            what.accept(dialog);
+        } catch (Throwable e) { // Else the dialog stays open, and the test with it.
+            failed.add(e);
+            if (!dialog.isDisposed()) {
+                dialog.close();
+            }
+        }
     }
 
     /** Takes a picture of a window into {@code target/pictures}. */

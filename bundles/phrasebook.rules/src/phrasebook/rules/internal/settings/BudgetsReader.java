@@ -26,8 +26,13 @@ public final class BudgetsReader {
 
     /** What holds where the file does not say. */
     public static int standard(String key) {
+        return value(Budgets.DEFAULT, key);
+    }
+
+    /** How much the budget of that key is. */
+    public static int value(Budgets budgets, String key) {
         try {
-            return (int) Budgets.class.getMethod(key).invoke(Budgets.DEFAULT);
+            return (int) Budgets.class.getMethod(key).invoke(budgets);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

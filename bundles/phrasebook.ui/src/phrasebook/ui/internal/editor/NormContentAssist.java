@@ -12,7 +12,6 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import phrasebook.dsl.ide.Completion;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.norm.NormSessions;
-import phrasebook.ui.internal.norm.Snapshot;
 
 /** What can be written at the caret. */
 public class NormContentAssist implements IContentAssistProcessor {
@@ -25,9 +24,8 @@ public class NormContentAssist implements IContentAssistProcessor {
         if (document == null) {
             return new ICompletionProposal[0];
         }
-        Snapshot snapshot = NormSessions.of(document).current();
-        return Completion.at(snapshot.norm(), offset, Messages.locale()).stream().map(NormProposal::new)
-                .toArray(ICompletionProposal[]::new);
+        return NormSessions.of(document).with(now -> Completion.at(now.norm(), offset, Messages.locale())).stream()
+                .map(NormProposal::new).toArray(ICompletionProposal[]::new);
     }
 
     @Override

@@ -14,7 +14,6 @@ import phrasebook.dsl.ide.HoverText;
 import phrasebook.dsl.ide.Hovers;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.norm.NormSessions;
-import phrasebook.ui.internal.norm.Snapshot;
 
 /** What a thing in the text stands for, or what is wrong with it. */
 public class NormHover implements ITextHover {
@@ -33,10 +32,10 @@ public class NormHover implements ITextHover {
         return hover == null ? null : new Region(hover.region().offset(), hover.region().length());
     }
 
+    /** Hovers are asked for on a thread of their own. */
     private static Optional<HoverText> at(ITextViewer viewer, int offset) {
-        Snapshot snapshot = viewer.getDocument() == null ? null : NormSessions.of(viewer.getDocument()).latest();
-        return snapshot == null ? Optional.empty()
-                : Hovers.at(snapshot.norm(), snapshot.findings(), offset, Messages.locale());
+        return viewer.getDocument() == null ? Optional.empty() : NormSessions.of(viewer.getDocument())
+                .with(s -> Hovers.at(s.norm(), s.findings(), offset, Messages.locale()));
     }
 
     private static String escaped(String text) {

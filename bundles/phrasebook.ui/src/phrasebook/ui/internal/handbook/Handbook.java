@@ -19,6 +19,7 @@ import org.osgi.framework.FrameworkUtil;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.OfficeSettings;
 
 /** The pages of the folder {@code docs} that a writer of norms reads. The build packs them into this bundle. */
 public final class Handbook {
@@ -29,6 +30,9 @@ public final class Handbook {
     public static final String GUIDE = "用户手册.md";
     /** All rules in a table. */
     public static final String RULES = "README.md";
+
+    /** How the settings file is written. */
+    public static final String SETTINGS = "检查设置.md";
 
     private static @Nullable Map<String, Page> pages;
 
@@ -46,7 +50,7 @@ public final class Handbook {
     }
 
     private static Map<String, Page> read() {
-        List<String> paths = new ArrayList<>(List.of(GUIDE, LANGUAGE, "rules/" + RULES));
+        List<String> paths = new ArrayList<>(List.of(GUIDE, LANGUAGE, SETTINGS, "rules/" + RULES));
         Rules.all().stream().map(Rule::id).forEach(id -> paths.add("rules/" + id + ".md"));
         Map<String, Page> read = new LinkedHashMap<>();
         for (String path : paths) {
@@ -75,7 +79,8 @@ public final class Handbook {
 
     /** The page of a finding's rule; how a norm is written where it is no rule that was broken. */
     public static String of(String rule) {
-        return pages().containsKey(rule + ".md") ? rule + ".md" : LANGUAGE;
+        return pages().containsKey(rule + ".md") ? rule + ".md"
+                : rule.equals(OfficeSettings.RULE) ? SETTINGS : LANGUAGE;
     }
 
     /** A rule's name in words of the reader's language; its id where it has no page. */

@@ -3,6 +3,8 @@ package phrasebook.ui.internal.handbook;
 
 import java.util.Locale;
 
+import phrasebook.rules.Rule;
+import phrasebook.rules.Rules;
 import phrasebook.ui.internal.Messages;
 
 /**
@@ -14,25 +16,24 @@ import phrasebook.ui.internal.Messages;
  */
 public record Page(String file, String title, String markdown) {
 
-    /** What the page is about in the language of the locale: its title; in English the line in English below it. */
+    /** What the page is about, in the language of the locale. */
     public String subject(Locale locale) {
         String key = "Handbook.page." + switch (file) {
             case Handbook.GUIDE -> "guide";
             case Handbook.LANGUAGE -> "language";
             case Handbook.RULES -> "rules";
+            case Handbook.SETTINGS -> "settings";
             default -> "";
         };
         if (Messages.has(key)) {
             return Messages.get(key);
         }
-        if (!locale.getLanguage().equals("zh")) {
-            for (String line : markdown.lines().limit(5).toList()) {
-                if (line.startsWith("*") && line.endsWith(".*")) {
-                    return line.substring(1, line.length() - 2);
-                }
+        for (Rule rule : Rules.all()) {
+            if (file.equals(rule.id() + ".md")) {
+                return Rules.title(rule, locale);
             }
         }
-        return title.replaceFirst("（\\w+）$", "");
+        return title;
     }
 
     static Page of(String file, String markdown) {

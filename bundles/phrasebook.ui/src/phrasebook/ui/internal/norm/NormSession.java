@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.norm;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -14,9 +17,6 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 
-import phrasebook.dsl.NormLanguage;
-import phrasebook.dsl.ParsedNorm;
-import phrasebook.rules.Finding;
 import phrasebook.ui.internal.Messages;
 
 /**
@@ -30,16 +30,19 @@ public final class NormSession implements IDocumentListener {
     }
 
     private final IDocument document;
+    private final @Nullable Path file;
     private final Job job;
-    private final NormLanguage language = NormLanguage.create();
+    private final NormReader reader = new NormReader();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Snapshot latest;
+    private volatile @Nullable Snapshot told;
+    private volatile @Nullable Snapshot handed;
     private volatile Source source;
     private volatile boolean closed;
-    private @Nullable Snapshot told;
 
-    NormSession(IDocument document) {
+    NormSession(IDocument document, @Nullable Path file) {
         this.document = document;
+        this.file = file;
         this.source = source();
         job = Job.createSystem(Messages.get("Session.checking"), (ICoreRunnable) monitor -> check());
         job.setPriority(Job.INTERACTIVE);
@@ -51,15 +54,32 @@ public final class NormSession implements IDocumentListener {
         return document;
     }
 
+    /** The file that the norm is written in; null where it is in none. */
+    public @Nullable Path file() {
+        return file;
+    }
+
     /** The last text that was parsed and checked; null before the first is. It may be a key or two behind. */
     public @Nullable Snapshot latest() {
         return latest;
     }
 
-    /** The text as it is now, parsed and checked here if that has not been done yet. */
+    /** The text as it is now, parsed and checked here if that has not been done yet. For the window's thread. */
     public Snapshot current() {
         Snapshot known = latest;
-        return known != null && known.stamp() == source.stamp() ? known : read();
+        Snapshot now = known != null && known.stamp() == source.stamp() ? known : read();
+        handed = now;
+        return now;
+    }
+
+    /** What is made of the text as it is now. For any thread: the norm does not change meanwhile. */
+    public synchronized <T> T with(Function<Snapshot, T> use) {
+        return use.apply(read());
+    }
+
+    /** Checks again what is known, where the settings beside the norm may have changed. */
+    public void settingsChanged() {
+        job.schedule();
     }
 
     /** From now on tells the listener of each new snapshot, and of the latest at once, on the window's thread. */
@@ -101,7 +121,7 @@ public final class NormSession implements IDocumentListener {
         if (closed) {
             return;
         }
-        Snapshot fresh = current();
+        Snapshot fresh = read();
         Display.getDefault().asyncExec(() -> tell(fresh));
     }
 
@@ -109,12 +129,11 @@ public final class NormSession implements IDocumentListener {
     private synchronized Snapshot read() {
         Source now = source;
         Snapshot known = latest;
-        if (known != null && known.stamp() == now.stamp()) {
+        OfficeSettings settings = OfficeSettings.beside(file, known == null ? null : known.settings());
+        if (known != null && known.stamp() == now.stamp() && known.settings() == settings) {
             return known;
         }
-        ParsedNorm norm = language.parse(now.text());
-        List<Finding> findings = language.check(norm, Messages.locale());
-        Snapshot fresh = new Snapshot(now.stamp(), norm, findings);
+        Snapshot fresh = reader.read(now.stamp(), now.text(), settings, Arrays.asList(known, told, handed));
         latest = fresh;
         return fresh;
     }
@@ -122,6 +141,7 @@ public final class NormSession implements IDocumentListener {
     private void tell(Snapshot fresh) {
         if (!closed && fresh != told && fresh.stamp() == source.stamp()) {
             told = fresh;
+            handed = null;
             listeners.forEach(listener -> listener.accept(fresh));
         }
     }

@@ -17,12 +17,13 @@ public final class Named {
 
     /** Gives a control without a label of its own a name that screen readers say. */
     public static void name(Control control, String name) {
-        control.setData(KEY, name);
+        String spoken = name.replaceAll("\\(&.\\)|&", "");
+        control.setData(KEY, spoken);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(@Nullable AccessibleEvent event) {
                 if (event != null) {
-                    event.result = name;
+                    event.result = spoken;
                 }
             }
         });
