@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -144,6 +145,94 @@ class FormViewTest extends WorkbenchTest {
         act.select(act.indexOf("挂机"));
         act.notifyListeners(SWT.Selection, new Event());
         await(() -> document.get().contains("[P03] 市民致谢时\n   话务接线员：“不客气。”\n   若 市民挂机\n      挂机\n"));
+    }
+
+    @Test
+    void alternativesPlaceholdersBansAndNotesAreWrittenInTheFormToo() {
+        caretAt("来电接通时");
+        await(() -> "来电接通时".equals(text("Form.situation").getText()));
+        press("Form.insertNext");
+        await(() -> text("Form.id").getText().equals("P03"));
+        set("Form.situation", "市民要求转接时");
+        if (((Tree) control("Form.steps")).getItemCount() == 0) {
+            addStep("SAY");
+        }
+        set("Form.words", "好的。");
+        press("Form.words.add");
+        set("Form.words", 2, "好的，请您稍等，马上转到。");
+        Text second = (Text) named("Form.words", 2);
+        second.setSelection("好的，请您稍等，马上转到".length());
+        second.notifyListeners(SWT.FocusIn, new Event());
+        press("Form.placeholder");
+        Menu menu = button("Form.placeholder").getMenu();
+        MenuItem placeholder = Stream.of(menu.getItems()).filter(i -> i.getText().startsWith("部门")).findFirst()
+                .orElseThrow();
+        menu.setVisible(false);
+        placeholder.notifyListeners(SWT.Selection, new Event());
+        choose("Form.modality", "应当");
+        press("Form.ban.add");
+        await(() -> find(view, c -> named(c, "Form.wording") && c.isVisible()) != null);
+        set("Form.wording", "不归我管");
+        press("Form.match.add");
+        set("Form.match", "这个不归我管。");
+        set("Form.reason", "推诿");
+        press("Form.note.add");
+        settle();
+        String written = document.get();
+        assertEquals("""
+                2. [P03] 市民要求转接时
+                   话务接线员应当：“好的。”或“好的，请您稍等，马上转到{部门}。”
+                   禁说 “不归我管”
+                      反例 “这个不归我管。”
+                      理由 推诿
+                """, written.substring(written.indexOf("2. [P03]"), written.indexOf("3. [P02]")).strip() + "\n");
+    }
+
+    @Test
+    void buttonsThatArePressedFastActOnWhatTheyMove() {
+        caretAt("您好。");
+        await(() -> "您好。".equals(text("Form.words").getText()));
+        press("Form.step.down");
+        press("Form.step.remove");
+        String wanted = NORM.replace("   话务接线员：“您好。”\n", "");
+        assertEquals(wanted, document.get());
+        undo();
+        assertEquals(NORM.replace("   话务接线员：“您好。”\n   停 5 秒\n", "   停 5 秒\n   话务接线员：“您好。”\n"), document.get());
+        undo();
+        assertEquals(NORM, document.get());
+    }
+
+    private void undo() {
+        try {
+            DocumentUndoManagerRegistry.getDocumentUndoManager(document).undo();
+        } catch (org.eclipse.core.commands.ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Writes into a field and goes on to the next, as with the tabulator key. */
+    private void set(String key, String words) {
+        set((Text) control(key), words);
+    }
+
+    private void set(String key, int number, String words) {
+        set((Text) named(key, number), words);
+    }
+
+    private void set(Text field, String words) {
+        field.setText(words);
+        field.notifyListeners(SWT.FocusOut, new Event());
+    }
+
+    private Control named(String key, int number) {
+        String name = Messages.get(key) + " " + number;
+        return Objects.requireNonNull(find(view, c -> name.equals(c.getData(Named.KEY)) && c.isVisible()), name);
+    }
+
+    private void choose(String key, String value) {
+        Combo combo = combo(key);
+        combo.select(combo.indexOf(value));
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test

@@ -164,11 +164,13 @@ public class FormView extends NormView implements FormHost {
     public boolean edit(FieldEdit edit) {
         Object owner = asking;
         asking = this;
+        EntryForm before = form;
         sync();
+        EntryForm now = form;
         ParsedNorm norm = norm();
         FormPages made = pages;
-        if (norm == null || made == null || form == null) {
-            return false;
+        if (norm == null || made == null || before == null || now == null || !isSame(before, now)) {
+            return false; // The text has gone on to another entry, which is not what the field asked for.
         }
         EditResult result = edit.of(norm, Messages.locale());
         if (result instanceof Refused refused) {

@@ -44,6 +44,7 @@ final class PlaceholderMenu {
         }
         item(menu, Messages.get("Form.placeholder.choice"), Messages.get("Form.placeholder.choice.text"));
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        button.setMenu(menu);
         Point below = button.toDisplay(0, button.getSize().y);
         menu.setLocation(below);
         menu.setVisible(true);
