@@ -43,7 +43,7 @@ class WorkbenchScriptTest {
         Files.createFile(Files.createDirectory(product.resolve("plugins"))
                 .resolve("org.eclipse.equinox.launcher_1.7.0.jar"));
         tools = Files.createDirectory(directory.resolve("tools"));
-        for (String tool : List.of("sed", "readlink", "uname", "locale", "rm")) {
+        for (String tool : List.of("sed", "readlink", "uname", "locale", "rm", "mkdir", "cat")) {
             Path found = Stream.of("/usr/bin", "/bin").map(folder -> Path.of(folder, tool)).filter(Files::exists)
                     .findFirst().orElseThrow();
             Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
@@ -114,6 +114,32 @@ class WorkbenchScriptTest {
     void withoutADisplayThatIsSaid() throws IOException, InterruptedException {
         java("17", "echo started");
         assertEquals(new Run(2, "", "没有图形界面，无法打开工作台。\n"), run(Map.of()));
+    }
+
+    @Test
+    void aDisplayThatCannotBeUsedAndAMissingLibraryAreSaid() throws IOException, InterruptedException {
+        java("17", "exit 14");
+        Run run = run(Map.of("DISPLAY", ":99"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("无法使用图形界面“:99”。"), run.err());
+        java("17", "exit 15");
+        run = run(Map.of("DISPLAY", ":99", "LANG", "en_GB.UTF-8"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("The GTK 3 library is missing"), run.err());
+    }
+
+    @Test
+    void itGoesIntoTheMenuOfTheDesktop() throws IOException, InterruptedException {
+        java("17", "echo started");
+        for (String file : List.of("phrasebook.desktop", "phrasebook.mime.xml")) {
+            Files.copy(ROOT.resolve("features/phrasebook.workbench/start/linux/" + file), product.resolve(file));
+        }
+        Path home = Files.createDirectory(directory.resolve("用户"));
+        Run run = run(Map.of("HOME", home.toString()), "--desktop");
+        assertEquals(new Run(0, "", "已放入桌面的应用程序菜单。\n"), run);
+        String entry = Files.readString(home.resolve(".local/share/applications/phrasebook.desktop"));
+        assertTrue(entry.contains("\nExec=\"" + product.toRealPath() + "/phrasebook\" %F\n"), entry);
+        assertTrue(Files.readString(home.resolve(".local/share/mime/packages/phrasebook.xml")).contains("*.norm"));
     }
 
     @Test

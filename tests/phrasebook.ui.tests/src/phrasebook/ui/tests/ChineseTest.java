@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.CTabFolder;
@@ -27,12 +31,16 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
+import phrasebook.ui.internal.wizards.ExportWizard;
+import phrasebook.ui.internal.wizards.ImportWizard;
+import phrasebook.ui.internal.wizards.NewNormWizard;
+
 /** In the Chinese workbench nothing that its user meets is in English. */
 class ChineseTest extends WorkbenchTest {
 
     /** Names of formats and keys are the same in both languages. */
     private static final Pattern SAME = Pattern.compile(
-            "\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Up|Down|Space|F[0-9]+|UTF-8|UTF-16|GB18030|norm|txt|html|Eclipse|Phrasebook|Workbench|P[0-9]+|B[0-9]+)\\b");
+            "\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Up|Down|Space|F[0-9]+|UTF-8|UTF-16|GB18030|norm|txt|html|Eclipse|Phrasebook|Workbench|Public|License|TXT|MD|CSV|HTML|DOCX|XLSX|Word|Excel|WORDS|REPLACEMENTS|QA|SSML|P[0-9]+|B[0-9]+)\\b");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private final List<String> english = new ArrayList<>();
@@ -113,6 +121,69 @@ class ChineseTest extends WorkbenchTest {
     void theWindowIsChinese() throws IOException {
         openSample();
         dialog("window", window());
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void findingIsChinese() throws IOException {
+        ITextEditor editor = openSample();
+        page().activate(editor);
+        text(editor).setFocus();
+        run("org.eclipse.ui.edit.findReplace");
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible()) {
+                dialog("find", shell);
+            }
+        }
+        picture(window(), "find");
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void aboutIsChinese() {
+        inDialog(() -> run("org.eclipse.ui.help.aboutAction"), shell -> {
+            dialog("about", shell);
+            picture(shell, "about");
+            shell.close();
+        });
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void closingWhatIsUnsavedAsksInChinese() throws IOException {
+        ITextEditor editor = openSample();
+        text(editor).append("# 改\n");
+        inDialog(() -> page().closeEditor(editor, true), shell -> {
+            dialog("close", shell);
+            picture(shell, "close");
+            press(shell, "取消");
+        });
+        assertTrue(page().getActiveEditor() == editor, "it stays open");
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void progressIsChinese() throws Exception {
+        ProgressMonitorDialog dialog = new ProgressMonitorDialog(window());
+        dialog.setOpenOnRun(true);
+        dialog.run(true, true, monitor -> {
+            monitor.beginTask("导出", IProgressMonitor.UNKNOWN);
+            display.syncExec(() -> dialog("progress", dialog.getShell()));
+        });
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void wizardsAreChinese() throws IOException {
+        ITextEditor editor = openSample();
+        for (IWizard wizard : List.of(new NewNormWizard(), new ImportWizard(), new ExportWizard(editor))) {
+            WizardDialog opened = new WizardDialog(window(), wizard);
+            opened.setBlockOnOpen(false);
+            opened.open();
+            settle();
+            dialog(wizard.getWindowTitle(), opened.getShell());
+            opened.close();
+        }
         assertEquals(List.of(), english);
     }
 

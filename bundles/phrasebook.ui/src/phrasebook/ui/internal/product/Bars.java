@@ -107,7 +107,7 @@ final class Bars extends ActionBarAdvisor {
 
     private MenuManager view() {
         MenuManager menu = menu("Menu.view", "phrasebook.ui.view");
-        add(menu, OWN + "showOutline", OWN + "showForm", OWN + "showPreview", OWN + "showProblems");
+        add(menu, OWN + "showOutline", OWN + "showForm", OWN + "showPreview", OWN + "showProblems", OWN + "showBans");
         menu.add(new Separator());
         add(menu, PLATFORM + "window.maximizePart", PLATFORM + "window.resetPerspective");
         return menu;

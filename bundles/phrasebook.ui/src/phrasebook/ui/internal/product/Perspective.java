@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+
 import phrasebook.ui.internal.views.FormView;
 import phrasebook.ui.internal.views.HandbookView;
 import phrasebook.ui.internal.views.OutlineView;
@@ -20,7 +21,9 @@ public class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(OutlineView.ID, IPageLayout.LEFT, 0.2f, editors);
-        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
+        below.addView(ProblemsView.ID);
+
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.55f, editors);
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);

@@ -15,9 +15,11 @@ import phrasebook.ui.internal.recovery.Recovery;
 final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor {
 
     private final OpenedFiles files;
+    private final Splash splash;
 
-    WorkbenchAdvisor(OpenedFiles files) {
+    WorkbenchAdvisor(OpenedFiles files, Splash splash) {
         this.files = files;
+        this.splash = splash;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
 
     @Override
     public void postStartup() {
+        splash.close();
         Pages.keep(PlatformUI.getWorkbench().getPreferenceManager());
         if (StartPage.isWelcome()) {
             welcome();

@@ -28,11 +28,13 @@ import phrasebook.ui.internal.norm.Snapshot;
 /** A view of the norm that is being written: follows the active editor, its text and its caret. */
 abstract class NormView extends ViewPart {
 
-    private final Consumer<Snapshot> onSnapshot = this::show;
-    private final CaretListener onCaret = event -> caretMoved(caret());
+    private final Consumer<Snapshot> onSnapshot = this::arrived;
+    private final CaretListener onCaret = event -> caretArrived();
     private final IPartListener2 onPart = new EditorChange();
     private @Nullable ITextEditor editor;
     private @Nullable NormSession session;
+    private @Nullable Snapshot waiting;
+    private boolean caretWaits;
 
     /** Makes the controls. */
     abstract void createControls(Composite parent);
@@ -99,6 +101,40 @@ abstract class NormView extends ViewPart {
         }
     }
 
+    private boolean isHidden() {
+        return !getSite().getPage().isPartVisible(this);
+    }
+
+    /** A view that nobody sees has nothing to do until it is seen. */
+    private void arrived(Snapshot snapshot) {
+        if (isHidden()) {
+            waiting = snapshot;
+        } else {
+            waiting = null;
+            show(snapshot);
+        }
+    }
+
+    private void caretArrived() {
+        if (isHidden()) {
+            caretWaits = true;
+        } else {
+            caretMoved(caret());
+        }
+    }
+
+    private void seen() {
+        Snapshot last = waiting;
+        boolean moved = caretWaits;
+        waiting = null;
+        caretWaits = false;
+        if (last != null) {
+            show(last);
+        } else if (moved) {
+            caretMoved(caret());
+        }
+    }
+
     private void follow(@Nullable IEditorPart part) {
         NormSession next = NormSessions.of(part);
         if (next == session && next != null) {
@@ -130,6 +166,8 @@ abstract class NormView extends ViewPart {
         }
         session = null;
         editor = null;
+        waiting = null;
+        caretWaits = false;
     }
 
     private static @Nullable StyledText text(IEditorPart part) {
@@ -142,6 +180,13 @@ abstract class NormView extends ViewPart {
         public void partActivated(IWorkbenchPartReference reference) {
             if (reference.getPart(false) instanceof IEditorPart part) {
                 follow(part);
+            }
+        }
+
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == NormView.this) {
+                seen();
             }
         }
 

@@ -22,6 +22,7 @@ public class OutlineView extends NormView {
     private @Nullable TreeViewer tree;
     private @Nullable OutlineItem root;
     private boolean following;
+    private final Beside<OutlineNode> outline = new Beside<>(0, s -> Outline.of(s.norm()), this::show);
 
     @Override
     void createControls(Composite parent) {
@@ -42,11 +43,14 @@ public class OutlineView extends NormView {
 
     @Override
     void show(Snapshot snapshot) {
+        outline.request(session());
+    }
+
+    private void show(OutlineNode fresh) {
         TreeViewer viewer = tree;
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        OutlineNode fresh = Outline.of(snapshot.norm());
         OutlineItem top = root;
         if (top == null) {
             root = new OutlineItem(fresh);
@@ -68,6 +72,7 @@ public class OutlineView extends NormView {
     @Override
     void showNothing() {
         TreeViewer viewer = tree;
+        outline.forget();
         root = null;
         if (viewer != null && !viewer.getControl().isDisposed()) {
             viewer.setInput(null);

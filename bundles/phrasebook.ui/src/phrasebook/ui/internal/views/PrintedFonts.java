@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-import phrasebook.exports.document.PrintedLine;
+import phrasebook.exports.document.PrintedLine.Kind;
 import phrasebook.exports.document.PrintedRun.RunStyle;
 
 /** Fonts and colours of the printed form: 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for the rest. */
@@ -37,10 +37,10 @@ final class PrintedFonts {
         return font(FANG, 12, SWT.NORMAL);
     }
 
-    static Font of(PrintedLine line) {
-        return switch (line.kind()) {
+    static Font of(Kind kind, int level) {
+        return switch (kind) {
             case TITLE -> font(TITLE, 17, SWT.BOLD);
-            case HEADING -> switch (line.level()) {
+            case HEADING -> switch (level) {
                 case 1 -> font(HEI, 12, SWT.BOLD);
                 case 2 -> font(KAI, 12, SWT.BOLD);
                 default -> body();

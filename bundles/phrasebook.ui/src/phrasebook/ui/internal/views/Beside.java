@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.views;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+
+import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.NormSession;
+import phrasebook.ui.internal.norm.Snapshot;
+
+/** Makes what a view shows of a norm on a thread of its own. The window's thread only shows it. */
+final class Beside<T> {
+
+    private final Function<Snapshot, T> make;
+    private final Consumer<T> show;
+    private final int pause;
+    private final Job job = Job.createSystem(Messages.get("View.job"), (ICoreRunnable) monitor -> run());
+    private volatile @Nullable NormSession session;
+
+    /**
+     * @param pause for so many ms nothing begins, so that what is typed meanwhile is shown with it
+     * @param make runs beside the window, and keeps nothing of the norm that it looks at
+     * @param show runs on the window's thread
+     */
+    Beside(int pause, Function<Snapshot, T> make, Consumer<T> show) {
+        this.pause = pause;
+        this.make = make;
+        this.show = show;
+    }
+
+    /** Shows the norm of the session as it is then. */
+    void request(@Nullable NormSession of) {
+        session = of;
+        if (of != null) {
+            job.schedule(pause);
+        }
+    }
+
+    /** What has not been shown yet is not shown any more. */
+    void forget() {
+        session = null;
+    }
+
+    private void run() {
+        NormSession of = session;
+        if (of != null) {
+            T made = of.with(make);
+            Display.getDefault().asyncExec(() -> {
+                if (of == session) {
+                    show.accept(made);
+                }
+            });
+        }
+    }
+}
