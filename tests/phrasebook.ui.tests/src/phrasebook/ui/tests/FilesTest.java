@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -73,7 +74,10 @@ class FilesTest extends WorkbenchTest {
         ITextEditor editor = open(NORM);
         view(OutlineView.ID, OutlineView.class);
         changeByOthers();
-        inDialog(() -> page().activate(editor), dialog -> press(dialog, "是"));
+        inDialog(() -> page().activate(editor), dialog -> {
+            picture(dialog, "changed-on-return");
+            press(dialog, "替换编辑器内容");
+        });
         assertEquals(THEIRS, document(editor).get());
         assertEquals(THEIRS, read(file()));
     }
@@ -86,10 +90,16 @@ class FilesTest extends WorkbenchTest {
         document(editor).set(OURS);
         Files.delete(file());
         Files.createSymbolicLink(file(), full);
-        inDialog(() -> save(editor), asked -> press(asked, "是"), dialog -> {
-            picture(dialog, "disk-full");
-            press(dialog, "确定");
-        });
+        ErrorDialog.AUTOMATED_MODE = false; // The test's harness would keep such dialogs from being shown.
+        try {
+            inDialog(() -> save(editor), asked -> press(asked, "是"), dialog -> {
+                picture(dialog, "disk-full");
+                assertTrue(words(dialog).contains("磁盘已满"), words(dialog));
+                press(dialog, "确定");
+            });
+        } finally {
+            ErrorDialog.AUTOMATED_MODE = true;
+        }
         assertEquals(OURS, document(editor).get());
         assertTrue(editor.isDirty());
         Files.delete(file());

@@ -157,6 +157,7 @@ class FormViewTest extends WorkbenchTest {
         if (((Tree) control("Form.steps")).getItemCount() == 0) {
             addStep("SAY");
         }
+        await(() -> text("Form.words").isVisible());
         set("Form.words", "好的。");
         press("Form.words.add");
         set("Form.words", 2, "好的，请您稍等，马上转到。");
@@ -194,10 +195,10 @@ class FormViewTest extends WorkbenchTest {
         await(() -> "您好。".equals(text("Form.words").getText()));
         press("Form.step.down");
         press("Form.step.remove");
-        String wanted = NORM.replace("   话务接线员：“您好。”\n", "");
-        assertEquals(wanted, document.get());
+        String steps = "   # 语气再斟酌\n   话务接线员：“您好。”\n   停 5 秒\n";
+        assertEquals(NORM.replace(steps, "   停 5 秒\n   # 语气再斟酌\n"), document.get());
         undo();
-        assertEquals(NORM.replace("   话务接线员：“您好。”\n   停 5 秒\n", "   停 5 秒\n   话务接线员：“您好。”\n"), document.get());
+        assertEquals(NORM.replace(steps, "   停 5 秒\n   # 语气再斟酌\n   话务接线员：“您好。”\n"), document.get());
         undo();
         assertEquals(NORM, document.get());
     }

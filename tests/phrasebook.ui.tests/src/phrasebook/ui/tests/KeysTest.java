@@ -92,7 +92,8 @@ class KeysTest extends WorkbenchTest {
         until("the list of fixes", () -> fixes() > 0);
         picture(window(), "editor-quickfix");
         key(SWT.NONE, SWT.CR, SWT.CR);
-        until("mended", () -> document(editor).get().equals(NORM));
+        until("done", () -> fixes() == 0);
+        assertEquals(NORM, document(editor).get());
         run("org.eclipse.ui.edit.undo");
         assertEquals(NORM.replace("“再见。”", "“再见。"), document(editor).get());
     }
@@ -132,7 +133,8 @@ class KeysTest extends WorkbenchTest {
         text(editor).setCaretOffset(text(editor).getCaretOffset() + 2);
         inDialog(() -> run("phrasebook.ui.references"), dialog -> {
             Table list = find(dialog, Table.class);
-            assertTrue(list != null && list.getItemCount() == 2, "the id and the reference to it");
+            assertTrue(list != null, "a list");
+            until("the id and the reference to it", () -> list.getItemCount() == 2);
             picture(dialog, "references");
             list.setSelection(1);
             list.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
@@ -175,20 +177,34 @@ class KeysTest extends WorkbenchTest {
                 moved.lines().filter(l -> l.matches("[0-9]\\..*")).toList(), moved);
     }
 
-    /** From the middle of a line of the tree to that of another, as a hand moves a mouse. */
+    /**
+     * From the middle of a line of the tree to that of another. The hand is a thread of its own: the window waits for what
+     * it does next.
+     */
     private void drag(Tree tree, TreeItem from, TreeItem to) {
         Point start = middle(tree, from);
         Point end = middle(tree, to);
         String before = document((ITextEditor) page().getActiveEditor()).get();
-        mouse(SWT.MouseMove, start);
-        mouse(SWT.MouseDown, start);
-        for (int i = 1; i <= 10; i++) {
-            mouse(SWT.MouseMove, new Point(start.x + i, start.y + (end.y - start.y) * i / 10));
-            long next = System.currentTimeMillis() + 60;
-            until("the mouse moved", () -> System.currentTimeMillis() > next);
-        }
-        mouse(SWT.MouseUp, end);
+        Thread hand = new Thread(() -> {
+            moveTo(start);
+            mouseAlone(SWT.MouseDown, start);
+            for (int i = 1; i <= 12; i++) {
+                moveTo(new Point(start.x + i, start.y + (end.y - start.y) * i / 12));
+            }
+            moveTo(end);
+            mouseAlone(SWT.MouseUp, end);
+        }, "hand");
+        hand.start();
         until("dropped", () -> !document((ITextEditor) page().getActiveEditor()).get().equals(before));
+    }
+
+    private void moveTo(Point at) {
+        mouseAlone(SWT.MouseMove, at);
+        try {
+            Thread.sleep(80);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Point middle(Tree tree, TreeItem item) {

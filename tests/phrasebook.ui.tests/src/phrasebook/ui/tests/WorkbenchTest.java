@@ -254,13 +254,18 @@ abstract class WorkbenchTest {
     }
 
     final void mouse(int type, Point at) {
+        mouseAlone(type, at);
+        settle();
+    }
+
+    /** The mouse, without the window doing anything about it; for any thread. */
+    final void mouseAlone(int type, Point at) {
         Event event = new Event();
         event.type = type;
         event.x = at.x;
         event.y = at.y;
         event.button = type == SWT.MouseMove ? 0 : 1;
         assertTrue(display.post(event), "the mouse moves");
-        settle();
     }
 
     /** Does something that opens dialogs one after another, and in each what is to be done in it, which closes it. */

@@ -13,6 +13,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import phrasebook.exports.AtomicFile;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.norm.NormSession;
 
@@ -44,7 +45,7 @@ public class SaveAsHandler extends NormHandler {
             AtomicFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             MessageDialog.openError(editor.getSite().getShell(), Messages.get("SaveAs.title"),
-                    Messages.get("Save.failed", file, e.getMessage()));
+                    FileTrouble.writing(file, e));
             return;
         }
         if (!file.equals(NormFiles.fileOf(editor))) {

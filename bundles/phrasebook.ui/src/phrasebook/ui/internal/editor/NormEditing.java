@@ -2,11 +2,13 @@
 package phrasebook.ui.internal.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -20,7 +22,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import phrasebook.dsl.ide.Folding;
+import phrasebook.dsl.ide.Foldings;
+import phrasebook.dsl.ide.Links;
+import phrasebook.dsl.ide.Region;
 import phrasebook.rules.Finding;
+import phrasebook.ui.internal.norm.Beside;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.NormSessions;
 import phrasebook.ui.internal.norm.Snapshot;
@@ -32,6 +39,10 @@ final class NormEditing {
     /** How long the caret rests before its occurrences are marked, in ms: they cost a walk over the whole norm. */
     private static final int OCCURRENCES_DELAY = 200;
 
+    /** Places in the text as it was at one moment. */
+    private record Places<T>(long stamp, List<T> places) {
+    }
+
     private final ITextEditor editor;
     private final NormSession session;
     private final IDocument document;
@@ -39,6 +50,11 @@ final class NormEditing {
     private final Consumer<Snapshot> annotate = this::annotate;
     private final NormOccurrences occurrences = new NormOccurrences();
     private final Runnable mark = this::markOccurrences;
+    private final Beside<Places<Folding>> foldings =
+            new Beside<>(0, s -> new Places<>(s.stamp(), Foldings.of(s.norm())), this::fold);
+    private final Beside<Places<Region>> named =
+            new Beside<>(0, s -> new Places<>(s.stamp(), Links.occurrencesAt(s.norm(), this.caret)), this::mark);
+    private volatile int caret;
     private final CaretListener onCaret = event -> event.display.timerExec(OCCURRENCES_DELAY, mark);
     private Annotation[] shown = {};
 
@@ -55,6 +71,8 @@ final class NormEditing {
 
     void close() {
         session.removeListener(annotate);
+        foldings.forget();
+        named.forget();
         if (!text.isDisposed()) {
             text.removeCaretListener(onCaret);
         }
@@ -73,19 +91,32 @@ final class NormEditing {
         }
         extension.replaceAnnotations(shown, fresh);
         shown = fresh.keySet().toArray(Annotation[]::new);
-        Object folds = editor.getAdapter(ProjectionAnnotationModel.class);
-        if (folds instanceof ProjectionAnnotationModel foldable) {
-            NormFolding.update(foldable, snapshot);
-        }
+        foldings.request(session);
         markOccurrences();
     }
 
-    private void markOccurrences() {
-        Snapshot snapshot = session.latest();
-        if (snapshot != null && !text.isDisposed() && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection
-                && snapshot.norm().text().length() == document.getLength()) {
-            occurrences.update(annotations(), snapshot, selection.getOffset());
+    private void fold(Places<Folding> found) {
+        Object folds = editor.getAdapter(ProjectionAnnotationModel.class);
+        if (folds instanceof ProjectionAnnotationModel foldable && isCurrent(found)) {
+            NormFolding.update(foldable, found.places());
         }
+    }
+
+    private void markOccurrences() {
+        if (!text.isDisposed() && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+            caret = selection.getOffset();
+            named.request(session);
+        }
+    }
+
+    private void mark(Places<Region> found) {
+        if (isCurrent(found)) {
+            occurrences.update(annotations(), found.places());
+        }
+    }
+
+    private boolean isCurrent(Places<?> found) {
+        return !text.isDisposed() && ((IDocumentExtension4) document).getModificationStamp() == found.stamp();
     }
 
     private Position place(Finding finding) {

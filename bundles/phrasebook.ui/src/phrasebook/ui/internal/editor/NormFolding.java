@@ -4,6 +4,7 @@ package phrasebook.ui.internal.editor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,8 +14,6 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 
 import phrasebook.dsl.ide.Folding;
-import phrasebook.dsl.ide.Foldings;
-import phrasebook.ui.internal.norm.Snapshot;
 
 /** Divisions and entries that can be folded. What is folded stays so while other places change. */
 final class NormFolding {
@@ -22,9 +21,9 @@ final class NormFolding {
     private NormFolding() {
     }
 
-    static void update(ProjectionAnnotationModel model, Snapshot snapshot) {
+    static void update(ProjectionAnnotationModel model, List<Folding> foldings) {
         Set<Position> wanted = new HashSet<>();
-        for (Folding folding : Foldings.of(snapshot.norm())) {
+        for (Folding folding : foldings) {
             wanted.add(new Position(folding.offset(), folding.length()));
         }
         Set<Annotation> gone = new HashSet<>();

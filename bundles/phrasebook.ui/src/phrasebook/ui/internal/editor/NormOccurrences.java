@@ -11,9 +11,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 
-import phrasebook.dsl.ide.Links;
 import phrasebook.dsl.ide.Region;
-import phrasebook.ui.internal.norm.Snapshot;
 
 /** Marks wherever the thing at the caret is named. */
 final class NormOccurrences {
@@ -23,8 +21,7 @@ final class NormOccurrences {
     private List<Region> marked = List.of();
     private Annotation[] shown = {};
 
-    void update(@Nullable IAnnotationModel annotations, Snapshot snapshot, int caret) {
-        List<Region> regions = Links.occurrencesAt(snapshot.norm(), caret);
+    void update(@Nullable IAnnotationModel annotations, List<Region> regions) {
         if (regions.equals(marked) || !(annotations instanceof IAnnotationModelExtension model)) {
             return;
         }

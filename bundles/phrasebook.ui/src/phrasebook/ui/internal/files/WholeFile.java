@@ -71,7 +71,11 @@ final class WholeFile extends FileStore {
             public void close() throws IOException {
                 if (!closed) {
                     closed = true;
-                    AtomicFile.write(file().toPath(), this::writeTo);
+                    try {
+                        AtomicFile.write(file().toPath(), this::writeTo);
+                    } catch (IOException e) {
+                        throw new IOException(FileTrouble.writing(file().toPath(), e), e);
+                    }
                 }
             }
         };

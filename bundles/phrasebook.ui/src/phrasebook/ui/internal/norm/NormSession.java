@@ -64,6 +64,12 @@ public final class NormSession implements IDocumentListener {
         return latest;
     }
 
+    /** Whether whoever shows something of the norm was told of the text as it is now. */
+    public boolean isTold() {
+        Snapshot last = told;
+        return last != null && last.stamp() == source.stamp();
+    }
+
     /** The text as it is now, parsed and checked here if that has not been done yet. For the window's thread. */
     public Snapshot current() {
         Snapshot known = latest;

@@ -27,6 +27,7 @@ import phrasebook.rules.settings.SettingsDraft;
 import phrasebook.rules.settings.SettingsException;
 import phrasebook.rules.settings.SettingsFile;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.norm.NormSessions;
 import phrasebook.ui.internal.views.Named;
@@ -141,7 +142,7 @@ public class CheckPage extends PreferencePage implements IWorkbenchPreferencePag
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(at, out -> out.write(bytes));
         } catch (IOException e) {
-            setErrorMessage(Messages.get("Save.failed", at, e.getMessage()));
+            setErrorMessage(FileTrouble.writing(at, e));
             return false;
         }
         Path folder = at.getParent();

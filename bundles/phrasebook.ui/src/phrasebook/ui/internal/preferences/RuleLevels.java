@@ -53,6 +53,9 @@ final class RuleLevels {
         level = new Combo(line, SWT.READ_ONLY);
         Named.name(level, Messages.get("Check.level"));
         level.setEnabled(false);
+        GridData wide = new GridData();
+        wide.widthHint = 170;
+        level.setLayoutData(wide);
         level.addListener(SWT.Selection, event -> set());
         tree.addListener(SWT.Selection, event -> choose());
     }
@@ -101,7 +104,6 @@ final class RuleLevels {
         levels.forEach(l -> level.add(words(rule, l)));
         level.select(levels.indexOf(draft.level(rule)));
         offered = levels;
-        level.getParent().layout();
     }
 
     private void set() {

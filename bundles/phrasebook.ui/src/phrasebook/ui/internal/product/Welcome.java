@@ -24,6 +24,7 @@ import org.eclipse.ui.part.IntroPart;
 import phrasebook.exports.AtomicFile;
 import phrasebook.ui.internal.Icons;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.files.RecentNorms;
 import phrasebook.ui.internal.wizards.ImportWizard;
@@ -116,7 +117,7 @@ public class Welcome extends IntroPart {
             }
             NormFiles.open(file);
         } catch (IOException e) {
-            MessageDialog.openError(null, Messages.get("Welcome.title"), Messages.get("Save.failed", file, e.getMessage()));
+            MessageDialog.openError(null, Messages.get("Welcome.title"), FileTrouble.writing(file, e));
         }
     }
 

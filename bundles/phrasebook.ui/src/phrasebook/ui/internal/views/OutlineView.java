@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import phrasebook.dsl.ide.Outline;
 import phrasebook.dsl.ide.OutlineNode;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.Beside;
 import phrasebook.ui.internal.norm.Snapshot;
 
 /** The divisions and entries of the norm. A click goes to the place; dragging moves an entry and renumbers. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.Beside;
 import phrasebook.ui.internal.norm.Snapshot;
 
 /**

@@ -22,6 +22,7 @@ import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.rules.Severity;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.NormSessions;
@@ -113,7 +114,7 @@ public class ExportWizard extends Wizard {
                 Files.createDirectories(file.getParent());
                 AtomicFile.write(file, out -> out.write(content.content()));
             } catch (IOException e) {
-                throw new IOException(Messages.get("Save.failed", file, e.getMessage()), e);
+                throw new IOException(FileTrouble.writing(file, e), e);
             }
         }
         files.stream().limit(1).forEach(file -> written.add(file.in(folder)));

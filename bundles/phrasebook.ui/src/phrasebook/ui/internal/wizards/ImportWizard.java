@@ -11,6 +11,7 @@ import org.eclipse.jface.wizard.Wizard;
 
 import phrasebook.exports.AtomicFile;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 
 /** Makes a norm of a published document. What becomes of it is shown beside it before anything is written. */
@@ -47,7 +48,7 @@ public class ImportWizard extends Wizard {
         try {
             AtomicFile.write(file, out -> out.write(text));
         } catch (IOException e) {
-            result.setErrorMessage(Messages.get("Save.failed", file, e.getMessage()));
+            result.setErrorMessage(FileTrouble.writing(file, e));
             return false;
         }
         NormFiles.open(file);

@@ -10,6 +10,7 @@ import org.eclipse.jface.wizard.Wizard;
 
 import phrasebook.exports.AtomicFile;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
 
 /** Begins a norm: an empty one with its header, or a copy of the sample. */
@@ -35,7 +36,7 @@ public class NewNormWizard extends Wizard {
             byte[] text = (page.isSample() ? sample() : blank(page.title(), page.issuer())).getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(text));
         } catch (IOException e) {
-            page.setErrorMessage(Messages.get("Save.failed", file, e.getMessage()));
+            page.setErrorMessage(FileTrouble.writing(file, e));
             return false;
         }
         NormFiles.open(file);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.ui.internal.views;
+package phrasebook.ui.internal.norm;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,11 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 
 import phrasebook.ui.internal.Messages;
-import phrasebook.ui.internal.norm.NormSession;
-import phrasebook.ui.internal.norm.Snapshot;
 
 /** Makes what a view shows of a norm on a thread of its own. The window's thread only shows it. */
-final class Beside<T> {
+public final class Beside<T> {
 
     private final Function<Snapshot, T> make;
     private final Consumer<T> show;
@@ -27,14 +25,14 @@ final class Beside<T> {
      * @param make runs beside the window, and keeps nothing of the norm that it looks at
      * @param show runs on the window's thread
      */
-    Beside(int pause, Function<Snapshot, T> make, Consumer<T> show) {
+    public Beside(int pause, Function<Snapshot, T> make, Consumer<T> show) {
         this.pause = pause;
         this.make = make;
         this.show = show;
     }
 
     /** Shows the norm of the session as it is then. */
-    void request(@Nullable NormSession of) {
+    public void request(@Nullable NormSession of) {
         session = of;
         if (of != null) {
             job.schedule(pause);
@@ -42,7 +40,7 @@ final class Beside<T> {
     }
 
     /** What has not been shown yet is not shown any more. */
-    void forget() {
+    public void forget() {
         session = null;
     }
 
