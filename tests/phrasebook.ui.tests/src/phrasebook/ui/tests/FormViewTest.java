@@ -183,9 +183,9 @@ class FormViewTest extends WorkbenchTest {
         assertEquals("""
                 2. [P03] 市民要求转接时
                    话务接线员应当：“好的。”或“好的，请您稍等，马上转到{部门}。”
-                   禁说 “不归我管”
-                      反例 “这个不归我管。”
+                   ※ [B02] 禁说 “不归我管”
                       理由 推诿
+                      反例 “这个不归我管。”
                 """, written.substring(written.indexOf("2. [P03]"), written.indexOf("3. [P02]")).strip() + "\n");
     }
 

@@ -63,11 +63,19 @@ public class ExplainHandler extends AbstractHandler implements IExecutableExtens
             return null;
         }
         int line = caret.getStartLine() + 1;
+        int at = caret.getOffset();
+        Finding best = null;
         for (Finding finding : snapshot.findings()) {
-            if (finding.line() == line) {
-                return finding.rule();
+            if (finding.line() == line && (best == null || weight(finding, at) < weight(best, at))) {
+                best = finding;
             }
         }
-        return null;
+        return best == null ? null : best.rule();
+    }
+
+    /** What the caret is in comes first, then what is worst. */
+    private static int weight(Finding finding, int caret) {
+        boolean inside = finding.offset() <= caret && caret <= finding.offset() + finding.length();
+        return finding.severity().ordinal() + (inside ? 0 : 10);
     }
 }

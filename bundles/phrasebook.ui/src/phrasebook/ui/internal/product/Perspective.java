@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-
+import phrasebook.ui.internal.views.BansView;
 import phrasebook.ui.internal.views.FormView;
 import phrasebook.ui.internal.views.HandbookView;
 import phrasebook.ui.internal.views.OutlineView;
@@ -23,7 +23,7 @@ public class Perspective implements IPerspectiveFactory {
         layout.addView(OutlineView.ID, IPageLayout.LEFT, 0.2f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
         below.addView(ProblemsView.ID);
-
+        below.addView(BansView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.55f, editors);
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);
