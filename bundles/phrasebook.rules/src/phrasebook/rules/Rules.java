@@ -36,9 +36,19 @@ import phrasebook.rules.internal.calls.WaitWithoutNotice;
 import phrasebook.rules.internal.ids.DuplicateId;
 import phrasebook.rules.internal.ids.MissingId;
 import phrasebook.rules.internal.metadata.DateForm;
+import phrasebook.rules.internal.metadata.DateOrder;
+import phrasebook.rules.internal.metadata.MissingMetadata;
 import phrasebook.rules.internal.metadata.MissingTitle;
 import phrasebook.rules.internal.names.DuplicateName;
 import phrasebook.rules.internal.names.NameForm;
+import phrasebook.rules.internal.numbering.DuplicateNumber;
+import phrasebook.rules.internal.numbering.NumberGap;
+import phrasebook.rules.internal.numbering.NumberOrder;
+import phrasebook.rules.internal.numbering.NumberStyleChange;
+import phrasebook.rules.internal.placeholders.AmbiguousSign;
+import phrasebook.rules.internal.placeholders.PlaceholderTooEarly;
+import phrasebook.rules.internal.placeholders.RawPlaceholder;
+import phrasebook.rules.internal.placeholders.UnusedPlaceholder;
 import phrasebook.rules.internal.politeness.CommandWithoutPlease;
 import phrasebook.rules.internal.politeness.InformalYou;
 import phrasebook.rules.internal.politeness.MixedYou;
@@ -58,8 +68,14 @@ import phrasebook.rules.internal.similarity.OverlappingSituations;
 import phrasebook.rules.internal.similarity.RepeatedSpeech;
 import phrasebook.rules.internal.similarity.TwinSituations;
 import phrasebook.rules.internal.similarity.UnevenRepetition;
+import phrasebook.rules.internal.structure.EmptyDivision;
+import phrasebook.rules.internal.structure.EmptyPhrase;
 import phrasebook.rules.internal.structure.EmptyUtterance;
+import phrasebook.rules.internal.structure.ForeignToDivision;
+import phrasebook.rules.internal.structure.MissingSituation;
 import phrasebook.rules.internal.structure.PendingNote;
+import phrasebook.rules.internal.structure.SpeechWithoutRole;
+import phrasebook.rules.internal.structure.TwoSituations;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
 import phrasebook.rules.internal.suppressions.UnusedSuppression;
 import phrasebook.rules.internal.terms.PreferredTerm;
@@ -77,13 +93,22 @@ public final class Rules {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final List<Rule> METADATA = List.of(new MissingTitle(), new DateForm());
+    private static final List<Rule> METADATA = List.of(new MissingTitle(), new DateForm(), new MissingMetadata(),
+            new DateOrder());
 
     private static final List<Rule> NAMES = List.of(new DuplicateName(), new NameForm());
 
     private static final List<Rule> IDS = List.of(new MissingId(), new DuplicateId());
 
-    private static final List<Rule> STRUCTURE = List.of(new EmptyUtterance(), new PendingNote());
+    private static final List<Rule> NUMBERING = List.of(new NumberGap(), new DuplicateNumber(), new NumberOrder(),
+            new NumberStyleChange());
+
+    private static final List<Rule> STRUCTURE = List.of(new EmptyUtterance(), new PendingNote(), new MissingSituation(),
+            new EmptyPhrase(), new TwoSituations(), new SpeechWithoutRole(), new EmptyDivision(),
+            new ForeignToDivision());
+
+    private static final List<Rule> PLACEHOLDERS = List.of(new UnusedPlaceholder(), new RawPlaceholder(),
+            new AmbiguousSign(), new PlaceholderTooEarly());
 
     private static final List<Rule> CALLS = List.of(new WaitWithoutNotice(), new UnaskedConsent(),
             new NoThanksAfterWait(), new HoldWithoutReturn(), new SilenceTooLong(), new ContactNotTaken(),
@@ -119,8 +144,9 @@ public final class Rules {
     private static final List<Rule> SUPPRESSIONS = List.of(new ExpiredSuppression(), new UnusedSuppression());
 
     private static final List<Rule> ALL =
-            Stream.of(METADATA, NAMES, IDS, STRUCTURE, CALLS, PROMISES, POLITENESS, READING_ALOUD, TERMS, PUNCTUATION,
-                    TYPOS, TEXT, SIMILARITY, BANS, SUPPRESSIONS).flatMap(List::stream).toList();
+            Stream.of(METADATA, NAMES, IDS, NUMBERING, STRUCTURE, PLACEHOLDERS, CALLS, PROMISES, POLITENESS,
+                    READING_ALOUD, TERMS, PUNCTUATION, TYPOS, TEXT, SIMILARITY, BANS, SUPPRESSIONS)
+                    .flatMap(List::stream).toList();
 
     private Rules() {
     }

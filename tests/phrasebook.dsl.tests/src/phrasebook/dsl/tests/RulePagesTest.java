@@ -72,11 +72,21 @@ class RulePagesTest {
         assertTrue(Page.of("rules/" + rule + ".md").text().contains("（" + checked.severity().id() + "）"));
     }
 
+    /** With PHRASEBOOK_REGENERATE=1 in the environment the list is written anew. */
     @Test
-    void theListOfPagesIsTheListOfRules() throws IOException {
-        String list = Page.of("rules/README.md").text();
-        assertEquals(rules(), list.lines().filter(l -> l.startsWith("| [")).map(l -> l.substring(3, l.indexOf(']')))
-                .toList());
+    void theListOfPagesIsMadeFromTheRules() throws IOException {
+        Path file = Norms.ROOT.resolve("docs/rules/README.md");
+        String page = Page.of("rules/README.md").text();
+        String made = page.substring(0, page.indexOf("\n## ") + 1) + RuleList.markdown();
+        if ("1".equals(System.getenv("PHRASEBOOK_REGENERATE"))) {
+            Files.writeString(file, made);
+        }
+        assertEquals(made, Page.of("rules/README.md").text(),
+                "stale: run this test once with PHRASEBOOK_REGENERATE=1 in the environment");
+    }
+
+    @Test
+    void everyPageIsOfARule() throws IOException {
         try (Stream<Path> pages = Files.list(Norms.ROOT.resolve("docs/rules"))) {
             assertEquals(rules().stream().map(r -> r + ".md").sorted().toList(),
                     pages.map(f -> f.getFileName().toString()).filter(p -> !p.equals("README.md")).sorted().toList());

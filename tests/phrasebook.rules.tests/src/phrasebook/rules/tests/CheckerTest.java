@@ -112,6 +112,7 @@ class CheckerTest {
         Settings strict = new Settings(Set.of("MissingTitle"), Map.of("MissingId", Severity.INFO), List.of(),
                 Settings.Budgets.DEFAULT, List.of());
         assertEquals(Severity.INFO, strict.severity(found.weighing(Severity.ERROR)));
-        assertEquals(List.of(found), new Checker(strict).check(without));
+        assertEquals(List.of(found), new Checker(strict, () -> DAY, List.of(Checked.rule("MissingTitle"), missing))
+                .check(without));
     }
 }

@@ -10,13 +10,18 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Norm;
 import phrasebook.rules.Checker;
+import phrasebook.rules.Family;
+import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
 import phrasebook.rules.Settings;
 import phrasebook.rules.Settings.Suppression;
 import phrasebook.rules.Violation;
 
-/** Checks norms on a day, with findings that are put up with; the title, which none of these has, is not asked for. */
+/** Checks norms for their ids and for empty bans on a day, with findings that are put up with. */
 final class Suppressing {
+
+    private static final List<Rule> RULES = Rules.all().stream().filter(
+            r -> Set.of(Family.IDS, Family.BANS, Family.SUPPRESSIONS).contains(r.family())).toList();
 
     private Suppressing() {
     }
@@ -26,9 +31,9 @@ final class Suppressing {
     }
 
     static List<Violation> check(Norm norm, String day, Suppression... suppressions) {
-        Settings settings = new Settings(Set.of("MissingTitle"), Map.of(), Settings.DEFAULT.terms(),
-                Settings.DEFAULT.budgets(), List.of(suppressions));
-        return new Checker(settings, () -> LocalDate.parse(day), Rules.all()).check(norm);
+        Settings settings = new Settings(Set.of(), Map.of(), Settings.DEFAULT.terms(), Settings.DEFAULT.budgets(),
+                List.of(suppressions));
+        return new Checker(settings, () -> LocalDate.parse(day), RULES).check(norm);
     }
 
     static List<String> ids(Norm norm, String day, Suppression... suppressions) {

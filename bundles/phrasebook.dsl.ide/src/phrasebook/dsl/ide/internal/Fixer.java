@@ -54,7 +54,8 @@ public final class Fixer {
             case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
             case "ControlCharacter" -> List.of(withoutControls());
             case "MergeConflict" -> new ConflictFixer(text, finding, messages).fixes();
-            case "RepeatedLine" -> List.of(removeLine());
+            case "RepeatedLine", "UnusedPlaceholder", "EmptyDivision" -> List.of(removeLine());
+            case "RawPlaceholder" -> placeholder();
             case "DateForm" -> date();
             case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly", "ShortBan",
                     "LongBan", "OverlappingBans" -> List.of(new QuoteFixer(text, finding, messages).removed());
@@ -84,6 +85,13 @@ public final class Fixer {
         }
         return List.of(fix.text().isEmpty() ? replace("fix.remove", text.substring(finding.offset(),
                 finding.offset() + finding.length()), "") : replace("fix.replace", fix.text()));
+    }
+
+    /** What is declared as printed like this. */
+    private List<QuickFix> placeholder() {
+        String sign = text.substring(finding.offset(), finding.offset() + finding.length());
+        return declared.placeholders().stream().filter(p -> sign.equals(p.getShownAs()))
+                .map(p -> replace("fix.replace", "{" + p.getName() + "}")).toList();
     }
 
     private QuickFix removeLine() {

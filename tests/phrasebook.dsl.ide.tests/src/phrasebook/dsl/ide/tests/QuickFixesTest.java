@@ -35,6 +35,10 @@ class QuickFixesTest {
     private static final Set<String> BY_HAND = Set.of(
             // What is wrong stands in the settings file.
             "ExpiredSuppression", "UnusedSuppression",
+            // Who knows the document knows which number is wrong, what is missing and where an entry belongs.
+            "MissingMetadata", "DateOrder", "NumberGap", "DuplicateNumber", "NumberOrder", "MissingSituation",
+            "EmptyPhrase", "SpeechWithoutRole", "TwoSituations", "ForeignToDivision", "AmbiguousSign",
+            "PlaceholderTooEarly",
             // Whether a half is missing or one is too many.
             "UnpairedMark",
             // Only who knows what is meant can say it otherwise.
@@ -45,7 +49,16 @@ class QuickFixesTest {
             "RepeatedSpeech", "TwinSituations", "OverlappingSituations");
 
     static Stream<String> broken() {
-        return Stream.of(brokenRules(), brokenTexts(), brokenLines(), brokenCalls(), brokenBans()).flatMap(s -> s);
+        return Stream.of(brokenRules(), brokenTexts(), brokenLines(), brokenLists(), brokenCalls(), brokenBans())
+                .flatMap(s -> s);
+    }
+
+    private static Stream<String> brokenLists() {
+        String entry = " [P0%d] 甲时\n   记录 姓名\n\n";
+        return Stream.of(Samples.HEADER + ("1." + entry + "2、" + entry.replace("甲", "乙")).formatted(1, 2),
+                PHRASE + "话务员：“您好，请讲。”\n   话务员：“请联系{部门}或***。”\n",
+                Samples.HEADER + "占位：工号（工号，印作“*”）\n\n1. [P01] 甲时\n   话务员：“我是{工号}号。”\n",
+                Samples.HEADER + "一、开头语\n\n二、结束语\n\n1. [P01] 甲时\n   记录 姓名\n");
     }
 
     private static Stream<String> brokenCalls() {

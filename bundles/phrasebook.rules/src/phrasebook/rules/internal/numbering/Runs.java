@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal.numbering;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import phrasebook.model.Element;
+import phrasebook.model.Heading;
+import phrasebook.model.Norm;
+import phrasebook.model.Numbered;
+import phrasebook.model.query.NumberStyle;
+import phrasebook.rules.internal.numbering.Run.Item;
+
+/**
+ * Finds the runs of numbers. Styles nest in the order in which they appear, as headings do: what is inside begins anew
+ * with 1, or goes on from where it was, when something outside begins. A 1 that follows other numbers is the beginning
+ * of another list.
+ */
+final class Runs {
+
+    private final List<Run> runs = new ArrayList<>();
+    private final Deque<Level> open = new ArrayDeque<>();
+    private final Map<String, Run> left = new HashMap<>();
+
+    private record Level(Set<String> styles, boolean ofHeadings, Run run) {
+    }
+
+    private Runs() {
+    }
+
+    /** The runs of the norm, by their first numbers. What has no number, or a word for one, is in none. */
+    static List<Run> of(Norm norm) {
+        Runs runs = new Runs();
+        for (Element element : norm.getElements()) {
+            if (element instanceof Numbered numbered && numbered.getNumber() != null) {
+                Optional<NumberStyle.Match> match = NumberStyle.at(numbered.getNumber());
+                match.filter(m -> m.value() > 0).ifPresent(m -> runs.add(
+                        new Item(numbered, m.style(), m.value()), style(m), element instanceof Heading));
+            }
+        }
+        return runs.runs.stream().flatMap(Run::parted).toList();
+    }
+
+    /** What has to be alike in two numbers for them to be of one run: the style, and of 1.2.3 all but the last part. */
+    private static String style(NumberStyle.Match match) {
+        String figures = match.figures();
+        int dot = Math.max(figures.lastIndexOf('.'), figures.lastIndexOf('．'));
+        return match.style() == NumberStyle.DECIMAL ? match.style() + figures.substring(0, dot + 1)
+                : match.style().toString();
+    }
+
+    private void add(Item item, String style, boolean heading) {
+        String key = heading ? "heading " + style : style;
+        if (open.stream().anyMatch(level -> level.styles().contains(key))) {
+            while (!open.element().styles().contains(key)) {
+                open.pop();
+            }
+            goOn(item);
+        } else if (isOtherStyle(item, heading)) {
+            open.element().styles().add(key);
+            open.element().run().items().add(item);
+        } else {
+            begin(item, key, heading);
+        }
+        left.put(key, open.element().run());
+    }
+
+    private void goOn(Item item) {
+        Level level = open.element();
+        if (item.value() == 1 && level.run().last().value() > 1) {
+            open.pop();
+            Run fresh = fresh();
+            open.push(new Level(level.styles(), level.ofHeadings(), fresh));
+        }
+        open.element().run().items().add(item);
+    }
+
+    /** Whether the number goes on from the one before it, in another style. */
+    private boolean isOtherStyle(Item item, boolean heading) {
+        Level top = open.peek();
+        return top != null && top.ofHeadings() == heading && !heading && item.value() > 1
+                && top.run().last().style() != item.style() && item.value() == top.run().last().value() + 1;
+    }
+
+    private void begin(Item item, String key, boolean heading) {
+        Run before = left.get(key);
+        Run run = before == null || item.value() == 1 ? fresh() : before;
+        run.items().add(item);
+        Set<String> styles = new HashSet<>();
+        styles.add(key);
+        open.push(new Level(styles, heading, run));
+    }
+
+    private Run fresh() {
+        Run run = new Run();
+        runs.add(run);
+        return run;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal.placeholders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import phrasebook.model.Element;
+import phrasebook.model.Phrase;
+import phrasebook.model.PlaceholderSegment;
+import phrasebook.model.Segment;
+import phrasebook.model.Situation;
+import phrasebook.model.query.Situations;
+import phrasebook.model.query.Wordings;
+import phrasebook.rules.Context;
+import phrasebook.rules.ElementRule;
+import phrasebook.rules.Family;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+import phrasebook.rules.internal.Spoken;
+
+/** What a caller has to tell is not spoken before it is asked for. */
+public final class PlaceholderTooEarly implements ElementRule {
+
+    @Override
+    public Family family() {
+        return Family.PLACEHOLDERS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Element element, Context context, Consumer<Violation> report) {
+        if (!(element instanceof Phrase phrase)) {
+            return;
+        }
+        Situation situation = phrase.getSituation();
+        String when = situation == null ? "" : Situations.printed(situation);
+        List<Spoken> speech = new ArrayList<>();
+        Spoken.in(phrase, speech::add);
+        for (int i = 0; i < speech.size(); i++) {
+            for (Segment segment : speech.get(i).utterance().getSegments()) {
+                if (segment instanceof PlaceholderSegment slot) {
+                    check(slot, when, speech.subList(i + 1, speech.size()), report);
+                }
+            }
+        }
+    }
+
+    private void check(PlaceholderSegment slot, String when, List<Spoken> after, Consumer<Violation> report) {
+        CallerDetail.of(slot.getPlaceholder()).ifPresent(detail -> {
+            boolean opening = CallerDetail.isOpening(when);
+            boolean askedLater = after.stream().anyMatch(s -> detail.isAskedIn(s.text()));
+            if ((opening || askedLater) && !CallerDetail.isKnown(when)) {
+                report.accept(Violation.of(this, slot, Wordings.printed(slot)));
+            }
+        });
+    }
+}

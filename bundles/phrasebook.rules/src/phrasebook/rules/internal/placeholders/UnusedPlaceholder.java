@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal.placeholders;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.model.NormPackage;
+import phrasebook.model.Placeholder;
+import phrasebook.model.PlaceholderSegment;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+
+/** What is declared as a placeholder stands somewhere. */
+public final class UnusedPlaceholder implements Rule {
+
+    /** Whoever begins a norm declares first and uses later. */
+    private static final int FEW = 5;
+
+    @Override
+    public Family family() {
+        return Family.PLACEHOLDERS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Context context, Consumer<Violation> report) {
+        Set<String> used = new HashSet<>();
+        context.norm().eAllContents().forEachRemaining(object -> {
+            if (object instanceof PlaceholderSegment slot) {
+                used.add(name(slot.getPlaceholder()));
+            }
+        });
+        if (used.isEmpty() && context.norm().getElements().size() < FEW) {
+            return;
+        }
+        context.norm().getPlaceholders().stream().filter(p -> !used.contains(name(p))).forEach(p -> report.accept(
+                Violation.of(this, p, name(p))
+                        .at(NormPackage.Literals.PLACEHOLDER__NAME)));
+    }
+
+    private static String name(@Nullable Placeholder placeholder) {
+        return placeholder == null || placeholder.getName() == null ? "" : placeholder.getName();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import phrasebook.model.Phrase;
+import phrasebook.model.Say;
+import phrasebook.rules.Context;
+import phrasebook.rules.Family;
+import phrasebook.rules.Rule;
+import phrasebook.rules.Severity;
+import phrasebook.rules.Violation;
+
+/** Speech says who speaks. */
+public final class SpeechWithoutRole implements Rule {
+
+    @Override
+    public Family family() {
+        return Family.STRUCTURE;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Context context, Consumer<Violation> report) {
+        List<Say> with = new ArrayList<>();
+        List<Say> without = new ArrayList<>();
+        context.norm().getElements().stream().filter(Phrase.class::isInstance)
+                .forEach(phrase -> EcoreUtil.getAllContents(phrase, true).forEachRemaining(object -> {
+                    if (object instanceof Say say) {
+                        (say.getRole() == null ? without : with).add(say);
+                    }
+                }));
+        // A norm that never says who speaks is written so on purpose.
+        if (with.size() > without.size()) {
+            without.forEach(say -> report.accept(Violation.of(this, say)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberGapTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "1. 2. 4. 5.|4. 2. 4.", "#一、 #（一） 1. 2. #（二） 4.|4. 2. 4.",
+            "!第一条 !第三条|第三条 第一条 第三条", "#一、 1. #三、 1.|三、 一、 三、", "1. （1） （3） 2.|（3） （1） （3）",
+            "1. 2. 5. 9.|5. 2. 5.; 9. 5. 9." })
+    void isFound(String numbers, String found) {
+        assertEquals(found, String.join("; ", Numbers.found("NumberGap", numbers)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1. 2. 3.", "#一、 #（一） 1. 2. #（二） 3. #二、 !第一条 !第二条", "#一、 1. 2. #二、 1. 2. #三、 1.",
+            "5. 6. 7.", "1. （1） （2） 2. （1） 3.", "#1.1 #1.1.1 #1.1.2 #1.2 #1.2.1 #2.1", "第一章 #第一节 第一条 第二条",
+            "1. 2. 3. 1. 2. 3.", "⑴ ⑵ ⑶", "九、 十、 十一、", "甲 乙 1.", "1. a) b) 2. a) b) 3.",
+            "#一、 （一） 1. 2. （二） 1. 2. 3.", "1. 3. 2. 4.", "1. 2. 2. 3.",
+            "1. !1. 2. !2. 3. !3.", "1. !2. 3. !4." })
+    void isNotFound(String numbers) {
+        assertEquals(List.of(), Numbers.found("NumberGap", numbers));
+    }
+}
