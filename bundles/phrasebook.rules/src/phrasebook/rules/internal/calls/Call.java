@@ -9,8 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import phrasebook.model.BadLine;
 import phrasebook.model.Note;
 import phrasebook.model.Phrase;
-import phrasebook.model.Say;
 import phrasebook.rules.Context;
+import phrasebook.rules.internal.speech.Mark;
 import phrasebook.rules.internal.speech.Sign;
 import phrasebook.rules.internal.speech.Speech;
 
@@ -41,9 +41,19 @@ public final class Call {
     private final List<State> ends = new ArrayList<>();
     private final List<Speech> told = new ArrayList<>(0);
 
+    private final List<Speech> said;
+    private final List<Mark> situation;
+    private final boolean known;
+
     private Call(Phrase phrase) {
         this.phrase = phrase;
         new Walk(moments, ends, told).through(phrase.getSteps());
+        this.said = new ArrayList<>(moments.size());
+        moments.forEach(m -> said.addAll(m.said()));
+        this.situation = phrase.getSituation() == null ? List.of() : Speech.marks(phrase.getSituation().getText());
+        this.known = phrase.getBadLines().isEmpty() && phrase.getNotes().stream().noneMatch(Note::isPending)
+                && moments.stream().noneMatch(m -> m.step() instanceof BadLine
+                        || m.step() instanceof Note note && note.isPending());
     }
 
     /** The call of the phrase, worked out when it is first asked for. */
@@ -53,9 +63,7 @@ public final class Call {
 
     /** Whether all of it could be read; what a call lacks may stand in what could not. */
     boolean isKnown() {
-        return phrase.getBadLines().isEmpty() && phrase.getNotes().stream().noneMatch(Note::isPending)
-                && moments.stream().noneMatch(m -> m.step() instanceof BadLine
-                        || m.step() instanceof Note note && note.isPending());
+        return known;
     }
 
     /** The steps in document order. */
@@ -70,7 +78,7 @@ public final class Call {
 
     /** All that the operator says, word by word. */
     public List<Speech> said() {
-        return moments.stream().filter(m -> m.step() instanceof Say).flatMap(m -> m.said().stream()).toList();
+        return said;
     }
 
     /** What the operator tells the caller in words that are left open. */
@@ -80,11 +88,11 @@ public final class Call {
 
     /** Whether the words that say when the phrase applies have that sign. */
     public boolean situationHas(Sign sign) {
-        return phrase.getSituation() != null && Speech.has(phrase.getSituation().getText(), sign);
-    }
-
-    /** The phrase. */
-    Phrase phrase() {
-        return phrase;
+        for (Mark mark : situation) {
+            if (mark.sign() == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,9 +30,11 @@ final class Pronouns {
      */
     static List<Place> of(Call call, boolean mixed) {
         List<Place> places = new ArrayList<>(0);
-        if (!call.situationHas(Sign.CHILD)) {
-            call.said().stream().filter(w -> w.text().indexOf('你') >= 0 && w.text().indexOf('您') >= 0 == mixed
-                    && !w.has(Sign.CHILD)).forEach(w -> in(w, places));
+        for (Speech words : call.said()) {
+            if (words.text().indexOf('你') >= 0 && words.text().indexOf('您') >= 0 == mixed && !words.has(Sign.CHILD)
+                    && !call.situationHas(Sign.CHILD)) {
+                in(words, places);
+            }
         }
         return places;
     }

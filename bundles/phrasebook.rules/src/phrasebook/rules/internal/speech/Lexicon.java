@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The words of {@code speech.txt}, by their first characters, so that one pass over a text finds all of them. */
 final class Lexicon {
@@ -24,8 +27,8 @@ final class Lexicon {
         static final Lexicon LEXICON = new Lexicon();
     }
 
-    /** The longest words first. */
-    private final Map<Character, List<Word>> words = new HashMap<>();
+    /** For each character the words that begin with it, the longest first; null where there are none. */
+    private final Word[] @Nullable [] words = new Word[Character.MAX_VALUE + 1][];
 
     private Lexicon() {
         Map<String, Set<Sign>> signs = new HashMap<>();
@@ -44,9 +47,10 @@ final class Lexicon {
                 signs.computeIfAbsent(word, w -> EnumSet.noneOf(Sign.class)).add(section);
             }
         }
-        signs.forEach((text, of) -> words.computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-                .add(new Word(text, of)));
-        words.values().forEach(list -> list.sort(Comparator.comparingInt((Word w) -> w.text().length()).reversed()));
+        signs.entrySet().stream().map(e -> new Word(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt((Word w) -> w.text().length()).reversed())
+                .collect(Collectors.groupingBy(w -> w.text().charAt(0)))
+                .forEach((first, list) -> words[first] = list.toArray(Word[]::new));
     }
 
     private static List<String> lines() {
@@ -69,7 +73,7 @@ final class Lexicon {
     private List<Mark> in(String text) {
         List<Mark> marks = new ArrayList<>(4);
         for (int i = 0; i < text.length(); i++) {
-            List<Word> candidates = words.get(text.charAt(i));
+            Word[] candidates = words[text.charAt(i)];
             if (candidates != null) {
                 i = Math.max(i, add(candidates, text, i, marks) - 1);
             }
@@ -78,7 +82,7 @@ final class Lexicon {
     }
 
     /** Adds the signs of all words that stand there, and says where a mask ends; 0 where there is none. */
-    private static int add(List<Word> candidates, String text, int at, List<Mark> marks) {
+    private static int add(Word[] candidates, String text, int at, List<Mark> marks) {
         for (Word word : candidates) {
             if (!text.startsWith(word.text(), at)) {
                 continue;

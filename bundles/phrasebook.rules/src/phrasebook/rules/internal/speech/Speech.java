@@ -34,7 +34,12 @@ public record Speech(Wording wording, String text, List<Mark> marks, List<Clause
 
     /** The signs in a text that is not in a wording, such as a condition. */
     public static boolean has(@Nullable String text, Sign sign) {
-        return text != null && Lexicon.marks(text).stream().anyMatch(m -> m.sign() == sign);
+        return marks(text).stream().anyMatch(m -> m.sign() == sign);
+    }
+
+    /** All signs in such a text. */
+    public static List<Mark> marks(@Nullable String text) {
+        return text == null ? List.of() : Lexicon.marks(text);
     }
 
     private static List<Clause> clauses(String text, List<Mark> marks) {
