@@ -64,7 +64,7 @@ class ExportTest {
 
     @Test
     void aNormWithErrorsIsNotExported() throws IOException {
-        shell.file("b.norm", Shell.sample() + "\n34. [P34] 某时\n   这一行什么也不是\n");
+        shell.file("b.norm", Shell.sample() + "\n2. [P34] 某时\n   这一行什么也不是\n");
         shell.file("c.norm", Shell.sample().replace("改用 [P32]", "改用 [P99]"));
         Shell.Run run = shell.run("export", "b.norm", "c.norm", "in/a.norm", "--to", "json").ends(1);
         assertEquals("a.json\n", run.out());

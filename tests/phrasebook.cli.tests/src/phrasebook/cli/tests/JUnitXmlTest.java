@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
 
 class JUnitXmlTest {
 
-    private static final String BROKEN = "\n34. [P34] 某时\n   这<一>行什么&也不是\u0007\n   存疑 附件\n";
+    private static final String BROKEN = "\n2. [P34] 某时\n   这<一>行什么&也不是\u0007\n   存疑 附件\n";
 
     @TempDir
     Path directory;

@@ -42,7 +42,7 @@ class SarifTest {
 
     @Test
     void everyFindingIsAResult() throws IOException {
-        String text = "修订：0.1｜张三｜2017年1月13日｜首次\n" + Shell.clean() + "\n34. [P34] 某时\n   这一行{什么}也不是\n   存疑 附件\n";
+        String text = "修订：0.1｜张三｜2017年1月13日｜首次\n" + Shell.clean() + "\n2. [P34] 某时\n   这一行{什么}也不是\n   存疑 附件\n";
         shell.file("甲 乙/b.norm", text);
         shell.file("a.norm", Shell.clean());
         String sarif = shell.run("validate", "--format", "sarif", "甲 乙/b.norm", "a.norm").ends(1).out();

@@ -19,8 +19,8 @@ import com.google.gson.JsonParser;
 
 class ValidateTest {
 
-    private static final String BROKEN = "\n34. [P34] 某时\n   这一行什么也不是\n";
-    private static final String PENDING = "\n34. [P34] 某时\n   话务接线员：“好。”\n   存疑 看不懂的话\n";
+    private static final String BROKEN = "\n2. [P34] 某时\n   这一行什么也不是\n";
+    private static final String PENDING = "\n2. [P34] 某时\n   话务接线员：“好。”\n   存疑 看不懂的话\n";
 
     @TempDir
     Path directory;

@@ -35,7 +35,7 @@ class WhatValidatesExportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "角色：§甲\n", "角色：甲\u2003乙\n", "角色：班长（甲\u202F乙）\n", "占位：§丙\n", "占位：甲\u1680乙\n",
-        "来源：甲\u0007乙\n", "来源：甲\u2028乙\n", "修订：1.0｜张\u000B三\n" })
+        "解释单位：甲\u0007乙\n", "解释单位：甲\u2028乙\n", "修订：1.0｜张\u000B三\n" })
     void whatCannotBeExportedDoesNotValidate(String line) throws IOException {
         // A file that is short and holds control characters would be taken for no text at all.
         shell.file("a.norm", "规范：" + "试写".repeat(100) + "\n" + line);
