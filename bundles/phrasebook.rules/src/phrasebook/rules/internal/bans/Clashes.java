@@ -3,6 +3,7 @@ package phrasebook.rules.internal.bans;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,23 +39,25 @@ record Clashes(List<Ban> bans, Index index) {
         }
     }
 
-    /** Bans that have a moment and a meaning, by a concept of each. */
-    private record Index(List<Key> keys, Map<String, Map<String, List<Entry>>> byConcepts) {
+    /** Bans that have a moment and a meaning, by the concept of their moment that fewest moments share. */
+    private record Index(List<Key> keys, Map<String, List<Entry>> byConcept) {
 
         private record Entry(int ban, Trigger trigger, Meaning meaning) {
         }
 
         static Index of(List<Key> keys) {
-            Map<String, Map<String, List<Entry>>> byConcepts = new HashMap<>();
+            List<Entry> entries = new ArrayList<>();
+            Map<String, Integer> frequency = new HashMap<>();
             for (int i = 0; i < keys.size(); i++) {
                 int ban = i;
-                Key key = keys.get(i);
-                Trigger trigger = Trigger.of(key.trigger());
-                meanings(key).filter(m -> !trigger.meaning().concepts().isEmpty()).forEach(m -> byConcepts
-                        .computeIfAbsent(first(trigger.meaning()), t -> new HashMap<>())
-                        .computeIfAbsent(first(m), w -> new ArrayList<>()).add(new Entry(ban, trigger, m)));
+                Trigger trigger = Trigger.of(keys.get(i).trigger());
+                trigger.meaning().concepts().forEach(c -> frequency.merge(c, 1, Integer::sum));
+                meanings(keys.get(i)).forEach(m -> entries.add(new Entry(ban, trigger, m)));
             }
-            return new Index(keys, byConcepts);
+            Map<String, List<Entry>> byConcept = new HashMap<>();
+            entries.forEach(e -> e.trigger().meaning().concepts().stream().min(Comparator.comparing(frequency::get))
+                    .ifPresent(rarest -> byConcept.computeIfAbsent(rarest, c -> new ArrayList<>()).add(e)));
+            return new Index(keys, byConcept);
         }
 
         private static Stream<Meaning> meanings(Key key) {
@@ -62,17 +65,12 @@ record Clashes(List<Ban> bans, Index index) {
                     .filter(m -> m.concepts().size() >= LEAST).distinct();
         }
 
-        private static String first(Meaning meaning) {
-            return meaning.concepts().iterator().next();
-        }
-
         IntStream find(Utterance said, Trigger trigger) {
-            List<Map<String, List<Entry>>> here = trigger.meaning().concepts().stream().map(byConcepts::get)
-                    .filter(m -> m != null).toList();
-            return here.isEmpty() ? IntStream.empty() : sentences(said).map(Meaning::of).flatMap(
-                    meaning -> here.stream().flatMap(byMeaning -> meaning.concepts().stream()
-                            .flatMap(c -> byMeaning.getOrDefault(c, List.of()).stream())
-                            .filter(e -> e.trigger().isLike(trigger) && isSaid(e.meaning(), meaning))))
+            List<Entry> then = trigger.meaning().concepts().stream()
+                    .flatMap(c -> byConcept.getOrDefault(c, List.of()).stream()).filter(e -> e.trigger().isLike(trigger))
+                    .toList();
+            return then.isEmpty() ? IntStream.empty() : sentences(said).map(Meaning::of)
+                    .flatMap(meaning -> then.stream().filter(e -> isSaid(e.meaning(), meaning)))
                     .mapToInt(Entry::ban).sorted().distinct();
         }
 

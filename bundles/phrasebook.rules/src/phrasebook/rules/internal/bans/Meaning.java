@@ -3,10 +3,10 @@ package phrasebook.rules.internal.bans;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import phrasebook.rules.internal.WordFile;
 import phrasebook.rules.matching.Folding;
@@ -16,7 +16,7 @@ import phrasebook.rules.matching.Folding;
  * of all other words. The file is read when it is first asked for.
  *
  * @param words concepts and characters in the order of the text
- * @param concepts the same, each once, sorted
+ * @param concepts the same, each once
  * @param moment 后, 时 or 前, whichever is named last; 时 where none is
  */
 record Meaning(List<String> words, Set<String> concepts, String moment) {
@@ -50,7 +50,7 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
             }
             at = end;
         }
-        return new Meaning(concepts, new TreeSet<>(concepts), moment);
+        return new Meaning(concepts, new HashSet<>(concepts), moment);
     }
 
     private static int wordEnd(String text, int at) {
@@ -64,7 +64,8 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
 
     /** Whether the other says all that this says, and little else. */
     boolean isMostOf(Meaning other) {
-        return !concepts.isEmpty() && other.concepts.containsAll(concepts)
-                && concepts.size() * 2 >= other.concepts.size();
+        int most = other.concepts.size();
+        return !concepts.isEmpty() && concepts.size() <= most && concepts.size() * 2 >= most
+                && other.concepts.containsAll(concepts);
     }
 }
