@@ -31,10 +31,7 @@ final class BanRule {
             out.text("number", ban.getNumber());
             when(ban);
             out.text("severity", severity(ban.getSeverity()));
-            out.list("words", patterns(ban), p -> out.object(() -> {
-                out.text("text", p.text());
-                out.text("pattern", p.regex());
-            }));
+            out.list("words", patterns(ban), p -> p.write(out, true));
             out.textsIfAny("except", printed(ban.getAllows().stream()));
             out.text("instead", ban.getInsteadText() == null ? null : Wordings.printed(ban.getInsteadText()));
             out.text("insteadPhrase", ban.getInsteadEntry() == null ? null : ban.getInsteadEntry().getId());
@@ -67,7 +64,7 @@ final class BanRule {
 
     private static List<Pattern> patterns(Ban ban) {
         return Stream.concat(ban.getWordings().stream(), ban.getMatches().stream()).map(Pattern::of)
-                .filter(p -> !p.regex().isEmpty()).distinct().toList();
+                .filter(Pattern::isHeard).distinct().toList();
     }
 
     private static List<String> printed(Stream<Utterance> utterances) {

@@ -1,64 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.exports.internal.qa;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
-import phrasebook.model.ChoiceSegment;
-import phrasebook.model.ChoiceStyle;
-import phrasebook.model.PlaceholderSegment;
-import phrasebook.model.Segment;
+import phrasebook.exports.internal.JsonOut;
+import phrasebook.exports.internal.words.Spellings;
 import phrasebook.model.Utterance;
 import phrasebook.model.query.Wordings;
+import phrasebook.rules.matching.Folding;
 
 /**
  * Words to look for in a transcript.
  *
  * @param text as the document prints them
- * @param regex the same as a regular expression that PCRE, Java and JavaScript read alike: punctuation and blanks may
- *        be missing or others, choices are alternatives, and what is filled in is up to twelve characters; empty where
- *        nothing is to be heard
+ * @param folded each way to say them as the ban engine folds it; empty where nothing is to be heard
  */
-record Pattern(String text, String regex) {
-
-    /** What may stand between two words of a transcript. */
-    private static final String GAP = "[\\s，。！？；：、,.!?;:]*";
+record Pattern(String text, List<String> folded) {
 
     static Pattern of(Utterance utterance) {
-        StringBuilder regex = new StringBuilder();
-        utterance.getSegments().forEach(segment -> regex.append(regex(segment)));
-        String joined = regex.toString().replace(GAP + GAP, GAP);
-        while (joined.startsWith(GAP)) {
-            joined = joined.substring(GAP.length());
-        }
-        while (joined.endsWith(GAP)) {
-            joined = joined.substring(0, joined.length() - GAP.length());
-        }
-        return new Pattern(Wordings.printed(utterance), joined);
+        return new Pattern(Wordings.printed(utterance), Spellings.of(utterance, String.valueOf(Folding.SLOT)).stream()
+                .map(Folding::pattern).filter(folded -> !folded.isEmpty()).distinct().toList());
     }
 
-    private static String regex(Segment segment) {
-        if (segment instanceof PlaceholderSegment) {
-            return ".{0,12}?";
-        }
-        if (segment instanceof ChoiceSegment choice) {
-            String options = choice.getOptions().stream().map(Pattern::regex).collect(Collectors.joining("|"));
-            return "(?:" + options + ")" + (choice.getStyle() == ChoiceStyle.OPTIONAL ? "?" : "");
-        }
-        return regex(Wordings.printed(segment));
+    boolean isHeard() {
+        return !folded.isEmpty();
     }
 
-    private static String regex(String text) {
-        StringBuilder regex = new StringBuilder();
-        boolean gap = false;
-        for (int c : text.codePoints().toArray()) {
-            if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) {
-                regex.appendCodePoint(c);
-                gap = false;
-            } else if (!gap) {
-                regex.append(GAP);
-                gap = true;
-            }
-        }
-        return regex.toString();
+    /** Writes the words; as a regular expression too where they are to be found as they are, rather than something like them. */
+    void write(JsonOut out, boolean regex) throws IOException {
+        out.object(() -> {
+            out.text("text", text);
+            out.textsIfAny("folded", folded);
+            out.text("pattern", regex ? folded.stream().map(Regex::of).collect(Collectors.joining("|")) : null);
+        });
     }
 }

@@ -33,11 +33,8 @@ final class SpeechRules {
                 out.number("withinSeconds", seconds(speech.say().getWithin()));
             }
             List<Pattern> ways = speech.say().getAlternatives().stream().map(Pattern::of)
-                    .filter(p -> !p.regex().isEmpty()).distinct().toList();
-            out.list("anyOf", ways, p -> out.object(() -> {
-                out.text("text", p.text());
-                out.text("pattern", p.regex());
-            }));
+                    .filter(Pattern::isHeard).distinct().toList();
+            out.list("anyOf", ways, p -> p.write(out, false));
             out.text("role", speech.say().getRole() == null ? null : speech.say().getRole().getName());
         });
     }

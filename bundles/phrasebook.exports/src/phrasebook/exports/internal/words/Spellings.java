@@ -22,9 +22,19 @@ public final class Spellings {
 
     /** All ways to say it, without the mark at the end; none where a placeholder's values are not known, or too many. */
     public static List<String> of(Utterance utterance) {
+        return of(utterance, "");
+    }
+
+    /**
+     * As {@link #of(Utterance)}, with a sign for whatever is filled in.
+     *
+     * @param slot the sign, or nothing where the values are to be spelt out
+     */
+    public static List<String> of(Utterance utterance, String slot) {
         List<String> spellings = List.of("");
         for (Segment segment : utterance.getSegments()) {
-            List<String> options = options(segment);
+            List<String> options = slot.isEmpty() || !(segment instanceof PlaceholderSegment) ? options(segment)
+                    : List.of(slot);
             if ((long) spellings.size() * options.size() > MOST) {
                 return List.of();
             }
