@@ -2,27 +2,17 @@
 package phrasebook.cli.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-import phrasebook.dsl.NormLanguage;
-import phrasebook.dsl.ParsedNorm;
-import phrasebook.exports.ExportException;
 import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
-import phrasebook.exports.Exporters;
-import phrasebook.rules.Finding;
-import phrasebook.rules.Severity;
+import phrasebook.model.Norm;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes norms in the formats that other tools read. */
 final class ExportCommand implements Command {
-
-    private static final String ALL = "all";
 
     @Override
     public String name() {
@@ -45,85 +35,50 @@ final class ExportCommand implements Command {
     @Override
     public Answer run(ParseResult given, Session session) throws Failure {
         List<String> files = Labels.files(given);
-        List<Exporter> exporters = exporters(given.matchedOptionValue("--to", ""));
+        List<Exporter> exporters = Exporting.exporters(given.matchedOptionValue("--to", ""));
         String folder = given.matchedOptionValue("--out", "");
         boolean streamed = folder.equals(Session.STANDARD_STREAM)
                 || folder.isEmpty() && files.contains(Session.STANDARD_STREAM);
         if (streamed && files.size() * exporters.size() > 1) {
             throw Failure.of("usage.stream.one");
         }
-        NormSettings settings = NormSettings.of(given, session);
-        return export(files, settings, exporters, streamed ? Session.STANDARD_STREAM : folder, session);
-    }
-
-    private static Answer export(List<String> files, NormSettings settings, List<Exporter> exporters, String folder,
-            Session session) throws Failure {
-        NormLanguage language = session.language();
+        Exporting exporting = new Exporting(session, NormSettings.of(given, session));
         Output output = new Output(session, files);
+        Progress progress = new Progress(session, files.size() * exporters.size());
         return session.each(files, name -> {
-            ParsedNorm parsed = language.parse(NormText.read(name, session));
-            List<Finding> findings = language.check(parsed, settings.of(name), session.messages().locale());
-            if (refused(name, findings, session)) {
+            Optional<Norm> norm = exporting.norm(name);
+            if (norm.isEmpty()) {
                 return Answer.NO;
             }
             for (Exporter exporter : exporters) {
-                if (folder.equals(Session.STANDARD_STREAM)) {
-                    session.print(bytes(exporter, parsed));
+                progress.begin(name + " → " + exporter.id());
+                if (streamed) {
+                    session.print(bytes(exporter, norm.get()));
                 } else {
-                    for (ExportedFile file : files(exporter, parsed, Output.baseName(name))) {
-                        output.putAndSay(Output.inFolder(folder, file.name()), file.content());
-                    }
+                    write(files(exporter, norm.get(), Output.baseName(name)), folder, output, progress);
                 }
             }
             return Answer.DONE;
         });
     }
 
-    private static List<Exporter> exporters(String wanted) throws Failure {
-        List<String> known = new ArrayList<>(Exporters.ids());
-        known.add(ALL);
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String id : wanted.split(",", -1)) {
-            Choices.require("--to", id, known);
-            chosen.addAll(id.equals(ALL) ? Exporters.ids() : List.of(id));
+    private static void write(List<ExportedFile> files, String folder, Output output, Progress progress)
+            throws Failure {
+        progress.pause();
+        for (ExportedFile file : files) {
+            output.putAndSay(Output.inFolder(folder, file.name()), file.content());
         }
-        return chosen.stream().map(id -> Exporters.find(id).orElseThrow()).toList();
     }
 
-    // What other tools deploy must not be built on lines that were not understood.
-    private static boolean refused(String name, List<Finding> findings, Session session) {
-        List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        errors.forEach(f -> session.remark(FindingLines.line(name, f, session.messages())));
-        if (!errors.isEmpty()) {
-            session.problem(name, session.messages().text("export.refused", errors.size()));
-        }
-        return !errors.isEmpty();
-    }
-
-    private static byte[] bytes(Exporter exporter, ParsedNorm parsed) throws Failure {
+    private static byte[] bytes(Exporter exporter, Norm norm) throws Failure {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        guarded(exporter, () -> {
-            exporter.export(parsed.norm(), bytes);
-            return List.of();
-        });
-        return bytes.toByteArray();
+        return Exporting.guarded(exporter.id(), () -> {
+            exporter.export(norm, bytes);
+            return bytes;
+        }).toByteArray();
     }
 
-    private static List<ExportedFile> files(Exporter exporter, ParsedNorm parsed, String name) throws Failure {
-        return guarded(exporter, () -> exporter.files(parsed.norm(), name));
-    }
-
-    private interface Work {
-        List<ExportedFile> run() throws IOException, ExportException;
-    }
-
-    private static List<ExportedFile> guarded(Exporter exporter, Work work) throws Failure {
-        try {
-            return work.run();
-        } catch (ExportException e) {
-            throw Failure.told(e::message);
-        } catch (IOException e) {
-            throw Failure.of("export.failed", exporter.id(), String.valueOf(e.getMessage()));
-        }
+    private static List<ExportedFile> files(Exporter exporter, Norm norm, String name) throws Failure {
+        return Exporting.guarded(exporter.id(), () -> exporter.files(norm, name));
     }
 }

@@ -96,6 +96,12 @@ public final class Session {
         err.flush();
     }
 
+    /** Prints beside the result, without a line break. */
+    void beside(String text) {
+        err.print(text);
+        err.flush();
+    }
+
     /** Prints what is wrong with a file, or with the command when the name is the program's. */
     void problem(String name, String text) {
         remark(oneLine(messages.text("problem", name, text)));

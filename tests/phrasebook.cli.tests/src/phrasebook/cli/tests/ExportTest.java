@@ -4,10 +4,18 @@ package phrasebook.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonParser;
+
+import phrasebook.cli.Console;
+import phrasebook.cli.Phrasebook;
 
 class ExportTest {
 
@@ -89,5 +100,40 @@ class ExportTest {
         shell.run("export", "r.norm", "--to", format, "--out", "o").ends(0);
         shell.run("import", "o/r." + format, "--out", "back").ends(0);
         assertEquals(reference, shell.text("back/r.norm"));
+    }
+
+    @Test
+    void aBundleHoldsAChoiceOfFormats() throws IOException {
+        assertEquals("o/a.zip\n", shell.run("bundle", "in/a.norm", "--to", "json,words", "--out", "o").ends(0).out());
+        List<String> names = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(directory.resolve("o/a.zip").toFile(), StandardCharsets.UTF_8)) {
+            zip.stream().forEach(entry -> names.add(entry.getName()));
+        }
+        assertEquals(List.of("manifest.json", "SHA256SUMS", "a.json", "a.words.txt"), names);
+        shell.file("b.norm", Shell.sample() + "\n34. [P34] 某时\n   这一行什么也不是\n");
+        assertEquals("", shell.run("bundle", "b.norm", "--to", "json").ends(1).out());
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() throws IOException {
+        assertEquals("", shell.run("export", "in/a.norm", "--to", "all", "--out", "o").ends(0).err());
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Files.writeString(directory.resolve("long.norm"), longNorm());
+        try (InputStream in = InputStream.nullInputStream(); PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+                PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            List<String> args = List.of("export", "long.norm", "--to", "txt,md,html,json,csv,qa,ssml", "--out", "x");
+            assertEquals(0, Phrasebook.run(args, new Console(in, out, errStream, directory, Map.of(), true)));
+        }
+        String shown = err.toString(StandardCharsets.UTF_8);
+        assertTrue(shown.matches("(?s)(\r\u001B\\[K(第 \\d 项，共 7 项：long.norm → \\w+)?)+"), shown);
+        assertTrue(shown.endsWith("\r\u001B[K"), "the line is cleared in the end");
+    }
+
+    private static String longNorm() {
+        StringBuilder norm = new StringBuilder("规范：长\n角色：话务接线员\n");
+        for (int i = 1; i <= 3000; i++) {
+            norm.append('\n').append(i).append(". [P").append(i).append("] 第").append(i).append("件事\n   话务接线员：“您好。”\n");
+        }
+        return norm.toString();
     }
 }

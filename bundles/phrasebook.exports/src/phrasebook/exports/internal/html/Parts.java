@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.exports.internal.Sha256;
 
 /** The parts of the page that are the same for every norm: markup, style and script, in files beside this class. */
 final class Parts {
@@ -30,11 +30,6 @@ final class Parts {
 
     /** By what a content security policy (CSP 3) knows an inline style or script. */
     static String digest(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,13 +4,11 @@ package phrasebook.exports.internal.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import phrasebook.exports.ExportException;
 import phrasebook.exports.Exporter;
 import phrasebook.exports.internal.Exportable;
+import phrasebook.exports.internal.Sha256;
 import phrasebook.model.Norm;
 
 /** The runtime JSON that other tools deploy: {@code phrasebook/1}. */
@@ -31,15 +29,7 @@ public final class JsonExporter implements Exporter {
         Exportable.check(norm);
         Index index = new Index(norm);
         byte[] undigested = DocumentWriter.write(norm, index, null).getBytes(StandardCharsets.UTF_8);
-        out.write(DocumentWriter.write(norm, index, digest(undigested)).getBytes(StandardCharsets.UTF_8));
+        out.write(DocumentWriter.write(norm, index, "sha256:" + Sha256.hex(undigested)).getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
