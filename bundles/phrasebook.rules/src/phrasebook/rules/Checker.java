@@ -22,12 +22,20 @@ import phrasebook.rules.internal.suppressions.UnusedSuppression;
  */
 public final class Checker {
 
+    /** What was found in an element: by each of the element rules, and all of it in that order. */
+    private record Known(List<List<Violation>> byRule, List<Violation> all) {
+
+        static Known of(List<List<Violation>> byRule) {
+            return new Known(byRule, byRule.stream().flatMap(List::stream).toList());
+        }
+    }
+
     private final Settings settings;
     private final Supplier<LocalDate> today;
     private final List<ElementRule> elementRules = new ArrayList<>();
     private final List<Rule> normRules = new ArrayList<>();
     private @Nullable Rule unused;
-    private Map<Element, List<List<Violation>>> known = new IdentityHashMap<>();
+    private Map<Element, Known> known = new IdentityHashMap<>();
     private List<Object> bases = List.of();
     private Map<Object, Object> derived = new HashMap<>();
 
@@ -78,11 +86,13 @@ public final class Checker {
         normRules.forEach(rule -> rule.check(context, violations::add));
         elementRules.forEach(rule -> rule.checkHead(context, violations::add));
         List<Object> now = elementRules.stream().map(rule -> rule.basis(context)).toList();
-        Map<Element, List<List<Violation>>> next = new IdentityHashMap<>(norm.getElements().size() * 2);
+        boolean same = now.equals(bases);
+        Map<Element, Known> next = new IdentityHashMap<>(norm.getElements().size() * 2);
         for (Element element : norm.getElements()) {
-            List<List<Violation>> found = found(element, context, now);
+            Known before = known.get(element);
+            Known found = before != null && same ? before : Known.of(found(element, before, context, now));
             next.put(element, found);
-            found.forEach(violations::addAll);
+            violations.addAll(found.all());
         }
         known = next;
         bases = now;
@@ -90,11 +100,10 @@ public final class Checker {
         return violations;
     }
 
-    private List<List<Violation>> found(Element element, Context context, List<Object> now) {
-        List<List<Violation>> before = known.get(element);
+    private List<List<Violation>> found(Element element, @Nullable Known before, Context context, List<Object> now) {
         List<List<Violation>> found = new ArrayList<>(elementRules.size());
         for (int i = 0; i < elementRules.size(); i++) {
-            found.add(before != null && now.get(i).equals(bases.get(i)) ? before.get(i)
+            found.add(before != null && now.get(i).equals(bases.get(i)) ? before.byRule().get(i)
                     : found(elementRules.get(i), element, context));
         }
         return found;

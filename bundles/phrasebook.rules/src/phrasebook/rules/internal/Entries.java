@@ -29,6 +29,12 @@ public final class Entries {
                 : Stream.of(e));
     }
 
+    /** The entry that the element is, with the bans under it. */
+    public static Stream<Entry> in(Element element) {
+        return element instanceof Entry entry ? Stream.concat(Stream.of(entry), element instanceof Phrase phrase
+                ? phrase.getBans().stream() : Stream.empty()) : Stream.empty();
+    }
+
     /** Bans of their own and bans under a phrase. */
     public static Stream<Ban> bans(Norm norm) {
         return of(norm).filter(Ban.class::isInstance).map(Ban.class::cast);

@@ -92,7 +92,7 @@ class LinkingTest {
                 1. [P01] 问候
                    班长：“{姓}”
                    转到 [P01]
-                2. [P01] 问候
+                2. [P01] 再见
                 """;
         Norm norm = Norms.norm(text);
         assertEquals("甲", Norms.all(norm, PlaceholderSegment.class).findFirst().orElseThrow().getPlaceholder()

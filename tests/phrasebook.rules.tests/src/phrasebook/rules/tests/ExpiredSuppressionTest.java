@@ -28,10 +28,10 @@ class ExpiredSuppressionTest {
     @Test
     void fromTheDayAfterItIsFoundItselfAndSoIsWhatItHid() {
         List<Violation> found = Suppressing.check(norm, "2027-04-01", suppression("MissingId", "1.", "2027-03-31"));
-        assertEquals(List.of("MissingId", "ExpiredSuppression"), found.stream().map(v -> v.rule().id()).toList());
-        assertEquals(norm.getElements().get(0), found.get(1).subject());
-        assertEquals(NormPackage.Literals.NUMBERED__NUMBER, found.get(1).feature());
-        assertEquals(List.of("MissingId", "等结果", "2027-03-31"), found.get(1).arguments());
+        assertEquals(List.of("ExpiredSuppression", "MissingId"), found.stream().map(v -> v.rule().id()).toList());
+        assertEquals(norm.getElements().get(0), found.get(0).subject());
+        assertEquals(NormPackage.Literals.NUMBERED__NUMBER, found.get(0).feature());
+        assertEquals(List.of("MissingId", "等结果", "2027-03-31"), found.get(0).arguments());
     }
 
     @Test

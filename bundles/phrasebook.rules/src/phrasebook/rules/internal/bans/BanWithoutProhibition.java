@@ -4,15 +4,16 @@ package phrasebook.rules.internal.bans;
 import java.util.function.Consumer;
 
 import phrasebook.model.BanKind;
+import phrasebook.model.Element;
 import phrasebook.rules.Context;
+import phrasebook.rules.ElementRule;
 import phrasebook.rules.Family;
-import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Entries;
 
 /** A ban says what it forbids. */
-public final class BanWithoutProhibition implements Rule {
+public final class BanWithoutProhibition implements ElementRule {
 
     @Override
     public Family family() {
@@ -25,8 +26,8 @@ public final class BanWithoutProhibition implements Rule {
     }
 
     @Override
-    public void check(Context context, Consumer<Violation> report) {
-        Entries.bans(context.norm()).filter(b -> b.getKind() == BanKind.UNSPECIFIED && b.getBadLines().isEmpty())
+    public void check(Element element, Context context, Consumer<Violation> report) {
+        Entries.bansIn(element).stream().filter(b -> b.getKind() == BanKind.UNSPECIFIED && b.getBadLines().isEmpty())
                 .forEach(b -> report.accept(Violation.of(this, b)));
     }
 }

@@ -3,16 +3,17 @@ package phrasebook.rules.internal.bans;
 
 import java.util.function.Consumer;
 
+import phrasebook.model.Element;
 import phrasebook.model.NormPackage;
 import phrasebook.rules.Context;
+import phrasebook.rules.ElementRule;
 import phrasebook.rules.Family;
-import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Entries;
 
 /** A ban forbids either words, or an act, or an omission. */
-public final class MixedBan implements Rule {
+public final class MixedBan implements ElementRule {
 
     @Override
     public Family family() {
@@ -25,8 +26,8 @@ public final class MixedBan implements Rule {
     }
 
     @Override
-    public void check(Context context, Consumer<Violation> report) {
-        Entries.bans(context.norm()).filter(b -> !b.getWordings().isEmpty() && b.getText() != null)
+    public void check(Element element, Context context, Consumer<Violation> report) {
+        Entries.bansIn(element).stream().filter(b -> !b.getWordings().isEmpty() && b.getText() != null)
                 .forEach(b -> report.accept(Violation.of(this, b).at(NormPackage.Literals.BAN__TEXT)));
     }
 }

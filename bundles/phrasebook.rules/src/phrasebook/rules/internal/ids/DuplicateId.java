@@ -5,13 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import phrasebook.model.Element;
 import phrasebook.model.NormPackage;
+import phrasebook.model.Numbered;
+import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
 import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
-import phrasebook.rules.internal.Entries;
 
 /** An id belongs to one entry or heading. */
 public final class DuplicateId implements Rule {
@@ -29,7 +31,20 @@ public final class DuplicateId implements Rule {
     @Override
     public void check(Context context, Consumer<Violation> report) {
         Set<String> ids = new HashSet<>();
-        Entries.numbered(context.norm()).filter(e -> e.getId() != null && !ids.add(e.getId())).forEach(
-                e -> report.accept(Violation.of(this, e, e.getId()).at(NormPackage.Literals.NUMBERED__ID)));
+        for (Element element : context.norm().getElements()) {
+            if (element instanceof Numbered numbered) {
+                check(numbered, ids, report);
+            }
+            if (element instanceof Phrase phrase) {
+                phrase.getBans().forEach(ban -> check(ban, ids, report));
+            }
+        }
+    }
+
+    private void check(Numbered entry, Set<String> ids, Consumer<Violation> report) {
+        String id = entry.getId();
+        if (id != null && !ids.add(id)) {
+            report.accept(Violation.of(this, entry, id).at(NormPackage.Literals.NUMBERED__ID));
+        }
     }
 }

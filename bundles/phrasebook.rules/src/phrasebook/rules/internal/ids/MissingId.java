@@ -3,17 +3,18 @@ package phrasebook.rules.internal.ids;
 
 import java.util.function.Consumer;
 
+import phrasebook.model.Element;
 import phrasebook.model.Entry;
 import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
+import phrasebook.rules.ElementRule;
 import phrasebook.rules.Family;
-import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Entries;
 
 /** Every entry has an id, so that it stays the same entry when numbers shift. */
-public final class MissingId implements Rule {
+public final class MissingId implements ElementRule {
 
     @Override
     public Family family() {
@@ -26,8 +27,8 @@ public final class MissingId implements Rule {
     }
 
     @Override
-    public void check(Context context, Consumer<Violation> report) {
-        Entries.of(context.norm()).filter(e -> e.getId() == null)
+    public void check(Element element, Context context, Consumer<Violation> report) {
+        Entries.in(element).filter(e -> e.getId() == null)
                 .forEach(e -> report.accept(Violation.of(this, e, sign(e))));
     }
 

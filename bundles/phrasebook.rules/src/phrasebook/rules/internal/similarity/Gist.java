@@ -7,14 +7,12 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.ChoiceSegment;
-import phrasebook.model.Element;
 import phrasebook.model.Phrase;
 import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Say;
 import phrasebook.model.Segment;
 import phrasebook.model.Situation;
 import phrasebook.model.TextSegment;
-import phrasebook.rules.Context;
 
 /**
  * What a phrase comes to, once its manner of speaking is taken away.
@@ -26,20 +24,15 @@ import phrasebook.rules.Context;
  */
 record Gist(String speech, String situation, String twin, long matters) {
 
-    private static final Gist NONE = new Gist("", "", "", 0);
     private static final int LEAST_SPEECH = 10;
     private static final int LEAST_TWIN = 6;
-    private static final Pattern SILENT = Pattern.compile("[^\\p{L}\\p{N}{}]|[的了吧呢啊呀吗嘛]");
+    private static final String SILENT = "的了吧呢啊呀吗嘛";
     private static final Pattern FRAME = Pattern.compile("^(?:如遇|遇到|遇|当|在|若|如果)|(?:的?时候|时)$");
     private static final Pattern CALLER = Pattern.compile("市民|来电者|来电人|客户|用户|群众|对方");
     private static final Pattern KIND = Pattern.compile("投诉|咨询|建议|求助|举报|表扬");
 
-    /** The gist of an element; of one that is no phrase, nothing. It is kept while the norm holds the element. */
-    static Gist of(Element element, Context context) {
-        return element instanceof Phrase phrase ? context.derived(Gist.class, phrase, Gist::of) : NONE;
-    }
-
-    private static Gist of(Phrase phrase) {
+    /** What the phrase comes to. */
+    static Gist of(Phrase phrase) {
         StringBuilder speech = new StringBuilder();
         StringBuilder printed = new StringBuilder();
         phrase.eAllContents().forEachRemaining(object -> {
@@ -47,7 +40,7 @@ record Gist(String speech, String situation, String twin, long matters) {
                 say.getAlternatives().forEach(a -> a.getSegments().forEach(s -> add(s, speech, printed)));
             }
         });
-        String spoken = SILENT.matcher(speech).replaceAll("").replace("帮助", "帮").replace('你', '您');
+        String spoken = heard(speech).replace("帮助", "帮").replace('你', '您');
         String situation = situation(phrase.getSituation());
         String core = KIND.matcher(CALLER.matcher(situation).replaceAll("")).replaceAll("□");
         boolean twin = core.indexOf('□') >= 0 && core.replace("□", "").length() >= LEAST_TWIN;
@@ -71,6 +64,18 @@ record Gist(String speech, String situation, String twin, long matters) {
         if (situation == null || situation.isLabel() || situation.getText() == null) {
             return "";
         }
-        return SILENT.matcher(FRAME.matcher(situation.getText()).replaceAll("")).replaceAll("");
+        return heard(FRAME.matcher(situation.getText()).replaceAll(""));
+    }
+
+    /** Without what is not heard or means nothing: marks, blanks, particles. */
+    private static String heard(CharSequence text) {
+        StringBuilder heard = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '{') && SILENT.indexOf(c) < 0) {
+                heard.append(c);
+            }
+        }
+        return heard.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import phrasebook.model.Element;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
@@ -30,13 +29,13 @@ public final class OverlappingSituations implements Rule {
     @Override
     public void check(Context context, Consumer<Violation> report) {
         Map<Long, Phrase> known = new LinkedHashMap<>();
-        for (Element element : context.norm().getElements()) {
-            long matters = Gist.of(element, context).matters();
-            if (Long.bitCount(matters) >= 2 && element instanceof Phrase phrase) {
-                known.entrySet().stream().filter(e -> Matters.overlap(e.getKey(), matters)).map(Map.Entry::getValue)
-                        .findFirst().ifPresent(earlier -> report.accept(Violation.of(this, phrase, Names.of(earlier))
+        for (Gists.Each each : Gists.of(context)) {
+            long matters = each.gist().matters();
+            if (Long.bitCount(matters) >= 2) {
+                known.entrySet().stream().filter(e -> Matters.overlap(e.getKey(), matters)).findFirst()
+                        .ifPresent(e -> report.accept(Violation.of(this, each.phrase(), Names.of(e.getValue()))
                                 .at(NormPackage.Literals.PHRASE__SITUATION)));
-                known.putIfAbsent(matters, phrase);
+                known.putIfAbsent(matters, each.phrase());
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import phrasebook.model.Element;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
@@ -30,12 +29,12 @@ public final class RepeatedSpeech implements Rule {
     @Override
     public void check(Context context, Consumer<Violation> report) {
         Map<String, Phrase> first = new HashMap<>();
-        for (Element element : context.norm().getElements()) {
-            String speech = Gist.of(element, context).speech();
-            if (!speech.isEmpty() && element instanceof Phrase phrase) {
-                Phrase earlier = first.putIfAbsent(speech, phrase);
+        for (Gists.Each each : Gists.of(context)) {
+            String speech = each.gist().speech();
+            if (!speech.isEmpty()) {
+                Phrase earlier = first.putIfAbsent(speech, each.phrase());
                 if (earlier != null) {
-                    report.accept(Violation.of(this, phrase, Names.of(earlier))
+                    report.accept(Violation.of(this, each.phrase(), Names.of(earlier))
                             .at(NormPackage.Literals.PHRASE__SITUATION));
                 }
             }

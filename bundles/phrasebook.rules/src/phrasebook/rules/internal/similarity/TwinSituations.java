@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import phrasebook.model.Element;
-import phrasebook.model.Heading;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
@@ -32,18 +30,20 @@ public final class TwinSituations implements Rule {
     public void check(Context context, Consumer<Violation> report) {
         Map<String, Phrase> twins = new HashMap<>();
         Map<String, Phrase> same = new HashMap<>();
-        for (Element element : context.norm().getElements()) {
-            if (element instanceof Heading) {
+        int place = 0;
+        for (Gists.Each each : Gists.of(context)) {
+            if (each.place() != place) {
                 // What was said of one matter may be said again of another.
                 same.clear();
+                place = each.place();
             }
-            Gist gist = Gist.of(element, context);
-            if (!gist.situation().isEmpty() && element instanceof Phrase phrase) {
-                Phrase equal = same.putIfAbsent(gist.situation(), phrase);
-                Phrase twin = gist.twin().isEmpty() ? null : twins.putIfAbsent(gist.twin(), phrase);
+            Gist gist = each.gist();
+            if (!gist.situation().isEmpty()) {
+                Phrase equal = same.putIfAbsent(gist.situation(), each.phrase());
+                Phrase twin = gist.twin().isEmpty() ? null : twins.putIfAbsent(gist.twin(), each.phrase());
                 Phrase earlier = equal != null ? equal : twin;
                 if (earlier != null) {
-                    report.accept(Violation.of(this, phrase, Names.of(earlier))
+                    report.accept(Violation.of(this, each.phrase(), Names.of(earlier))
                             .at(NormPackage.Literals.PHRASE__SITUATION));
                 }
             }

@@ -2,10 +2,10 @@
 package phrasebook.rules.internal.typos;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,14 +19,14 @@ import phrasebook.rules.internal.Passage.Kind;
 /** A list of confusions, and where they stand in a text. The work grows with the length of the text alone. */
 final class Confusions {
 
-    private final Map<Character, List<Confusion>> byFirst = new HashMap<>();
     private final int first;
-    private final int last;
+    private final List<List<Confusion>> byFirst;
 
     private Confusions(List<Confusion> all) {
-        all.forEach(c -> byFirst.computeIfAbsent(c.found().charAt(0), key -> new ArrayList<>()).add(c));
-        first = byFirst.keySet().stream().mapToInt(c -> c).min().orElse(0);
-        last = byFirst.keySet().stream().mapToInt(c -> c).max().orElse(0);
+        first = all.stream().mapToInt(c -> c.found().charAt(0)).min().orElse(0);
+        int last = all.stream().mapToInt(c -> c.found().charAt(0)).max().orElse(0);
+        byFirst = new ArrayList<>(Collections.nCopies(last - first + 1, List.of()));
+        all.stream().collect(Collectors.groupingBy(c -> c.found().charAt(0) - first)).forEach(byFirst::set);
     }
 
     /** The list in the resource of that name beside this class. */
@@ -55,11 +55,8 @@ final class Confusions {
     }
 
     private @Nullable Confusion find(String text, int at, int behind) {
-        char c = text.charAt(at);
-        if (c < first || c > last) {
-            return null;
-        }
-        for (Confusion candidate : byFirst.getOrDefault(c, List.of())) {
+        int c = text.charAt(at) - first;
+        for (Confusion candidate : c < 0 || c >= byFirst.size() ? List.<Confusion>of() : byFirst.get(c)) {
             int start = candidate.to() == candidate.from() ? at : at + candidate.from();
             if (start >= behind && candidate.isAt(text, at)) {
                 return candidate;
