@@ -40,7 +40,7 @@ class ChineseTest extends WorkbenchTest {
 
     /** Names of formats and keys are the same in both languages. */
     private static final Pattern SAME = Pattern.compile(
-            "\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Up|Down|Space|F[0-9]+|UTF-8|UTF-16|GB18030|norm|txt|html|Eclipse|Phrasebook|Workbench|Public|License|TXT|MD|CSV|HTML|DOCX|XLSX|Word|Excel|WORDS|REPLACEMENTS|QA|SSML|P[0-9]+|B[0-9]+)\\b");
+            "\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Up|Down|Space|F[0-9]+|UTF-8|UTF-16|GB18030|norm|txt|html|Eclipse|Phrasebook|Workbench|Public|License|Markdown|TXT|MD|CSV|HTML|DOCX|XLSX|Word|Excel|WORDS|REPLACEMENTS|QA|SSML|P[0-9]+|B[0-9]+)\\b");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private final List<String> english = new ArrayList<>();

@@ -12,7 +12,10 @@ import java.util.List;
 
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.dsl.NormLanguage;
+import phrasebook.exports.Exporters;
+import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.wizards.ExportWizard;
 import phrasebook.ui.internal.wizards.ImportWizard;
@@ -124,6 +130,59 @@ class WizardsTest extends WorkbenchTest {
         press(shell, "完成");
         until("written", () -> Files.exists(folder.resolve("规范.json")));
         assertTrue(read(folder.resolve("规范.json")).contains("\"phrasebook/1\""));
+    }
+
+    @Test
+    void everyFormatIsOfferedByAName() throws IOException {
+        ITextEditor editor = openSample();
+        Shell shell = show(new ExportWizard(editor));
+        assertEquals(List.of(), Exporters.ids().stream().filter(id -> !Messages.has("Export." + id)).toList());
+        Exporters.ids().forEach(id -> assertTrue(button(shell, Messages.get("Export." + id)).isVisible(), id));
+    }
+
+    @Test
+    void whatIsChosenIsExportedAndChosenAgain() throws IOException {
+        ITextEditor editor = openSample();
+        Shell shell = show(new ExportWizard(editor));
+        choose(shell, "json", false);
+        choose(shell, "txt", true);
+        choose(shell, "md", true);
+        picture(shell, "export-formats");
+        press(shell, "完成");
+        until("written", () -> Files.exists(folder.resolve("规范.txt")) && Files.exists(folder.resolve("规范.md")));
+        assertFalse(Files.exists(folder.resolve("规范.json")));
+        Shell again = show(new ExportWizard(editor));
+        assertTrue(button(again, Messages.get("Export.md")).getSelection());
+        choose(again, "json", true);
+        choose(again, "txt", false);
+        choose(again, "md", false);
+        press(again, "完成");
+        until("written", () -> Files.exists(folder.resolve("规范.json")));
+    }
+
+    private void choose(Shell shell, String format, boolean chosen) {
+        Button button = button(shell, Messages.get("Export." + format));
+        button.setSelection(chosen);
+        button.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    @Test
+    void whatWasExportedIsImportedAgain() throws IOException {
+        ITextEditor editor = openSample();
+        Shell shell = show(new ExportWizard(editor));
+        press(shell, "完成");
+        until("written", () -> Files.exists(folder.resolve("规范.json")));
+        String norm = document(editor).get();
+        page().closeAllEditors(false);
+        Files.delete(folder.resolve("规范.norm"));
+        Shell importing = show(new ImportWizard());
+        field(importing, "文件").setText(folder.resolve("规范.json").toString());
+        press(importing, "下一步");
+        until("read", () -> button(importing, "完成").isEnabled());
+        press(importing, "完成");
+        assertEquals(NormLanguage.create().format(norm).lines().filter(l -> !l.startsWith("#")).toList(),
+                read(folder.resolve("规范.norm")).lines().filter(l -> !l.startsWith("#")).toList());
     }
 
     @Test

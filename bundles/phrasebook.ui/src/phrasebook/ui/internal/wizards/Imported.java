@@ -4,6 +4,7 @@ package phrasebook.ui.internal.wizards;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -13,6 +14,8 @@ import phrasebook.imports.DocumentImporter;
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportReport;
 import phrasebook.imports.ImportResult;
+import phrasebook.imports.json.JsonImportException;
+import phrasebook.imports.json.NormJsonReader;
 import phrasebook.ui.internal.Messages;
 
 /**
@@ -32,7 +35,7 @@ record Imported(String source, String norm, ImportReport report) {
         NormLanguage language = NormLanguage.create();
         try {
             byte[] content = Files.readAllBytes(file);
-            ImportResult result = DocumentImporter.importDocument(content, file.getFileName().toString());
+            ImportResult result = read(content, file.getFileName().toString());
             String norm = language.print(result.norm());
             if (!EcoreUtil.equals(result.norm(), language.parse(norm).norm())) {
                 throw new IOException(Messages.get("Import.unfaithful"));
@@ -40,7 +43,17 @@ record Imported(String source, String norm, ImportReport report) {
             return new Imported(Decoder.decode(content).text(), norm, result.report());
         } catch (ImportException e) {
             throw new IOException(e.getMessage(Messages.locale()), e);
+        } catch (JsonImportException e) {
+            throw new IOException(e.message(Messages.locale()), e);
         }
+    }
+
+    private static ImportResult read(byte[] content, String name) throws ImportException, JsonImportException {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return DocumentImporter.importDocument(content, name);
+        }
+        // What the JSON says of itself beside the norm, such as its digest, is no part of the norm that comes of it.
+        return NormJsonReader.importDocument(Decoder.decode(content), name, issue -> { });
     }
 
     String summary() {
