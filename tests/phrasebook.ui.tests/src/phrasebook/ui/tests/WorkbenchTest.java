@@ -4,6 +4,7 @@ package phrasebook.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -70,8 +72,14 @@ abstract class WorkbenchTest {
         }
     };
 
+    /** The language of the workbench that the test is for. */
+    String language() {
+        return "zh";
+    }
+
     @BeforeEach
     final void listenToTheLog() {
+        assumeTrue(Locale.getDefault().getLanguage().equals(language()), "this workbench has another language");
         Platform.addLogListener(log);
     }
 
