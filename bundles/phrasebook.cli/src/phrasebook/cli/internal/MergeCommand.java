@@ -33,8 +33,8 @@ final class MergeCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         List<String> names = Labels.operands(given, 3);
         String file = given.matchedOptionValue("--out", Session.STANDARD_STREAM);
-        Merging.Result merged = new Merging(session.language()).merge(NormText.read(names.get(0), session),
-                NormText.read(names.get(1), session), NormText.read(names.get(2), session));
+        Merging.Result merged = new Merging(session.language()).merge(NormSource.text(names.get(0), session),
+                NormSource.text(names.get(1), session), NormSource.text(names.get(2), session));
         byte[] content = merged.text().getBytes(StandardCharsets.UTF_8);
         if (file.equals(Session.STANDARD_STREAM)) {
             session.print(content);

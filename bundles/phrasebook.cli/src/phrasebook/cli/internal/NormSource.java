@@ -2,11 +2,12 @@
 package phrasebook.cli.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
 
-/** A norm that a command was given to compare: a {@code .norm} as it is, any other document imported. */
+/** A norm that a command was given to compare, now or in its history: a {@code .norm} as it is, any other document imported. */
 final class NormSource {
 
     private NormSource() {
@@ -15,13 +16,23 @@ final class NormSource {
     /** The norm of that name. */
     static ParsedNorm read(String name, Session session) throws Failure {
         NormLanguage language = session.language();
-        byte[] content = Input.read(name, session);
-        if (isNorm(name)) {
-            return language.parse(NormText.decode(content).text());
+        Optional<HistorySource> earlier = HistorySource.of(name, session);
+        byte[] content = earlier.isPresent() ? earlier.get().read(session) : Input.read(name, session);
+        if (isNorm(earlier.map(HistorySource::file).orElse(name))) {
+            return language.parse(text(content));
         }
         // Waits for the language, whose thread initialises the model that an import makes use of.
         language.parse("");
         return language.parse(new Importing(session).read(name, content).norm());
+    }
+
+    /** The text of a norm; an empty file is an empty norm, for Git gives one for a file that is not there. */
+    static String text(String name, Session session) throws Failure {
+        return text(Input.read(name, session));
+    }
+
+    private static String text(byte[] content) throws Failure {
+        return content.length == 0 ? "" : NormText.decode(content).text();
     }
 
     /** Whether the name is that of a norm, or of nothing in particular. */

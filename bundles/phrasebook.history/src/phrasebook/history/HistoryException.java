@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.history;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why something cannot be found in, or put into, the history of a norm; in words for whoever asked. */
+public final class HistoryException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is in the way. */
+    public enum Kind {
+        /** The folder is in no repository; the folder. */
+        NO_REPOSITORY,
+        /** The repository cannot be read or written; the reason. */
+        BROKEN_REPOSITORY,
+        /** There is no such revision; the revision. */
+        NO_REVISION,
+        /** The revision does not hold the file; the revision, the file. */
+        NOT_IN_REVISION,
+        /** No version of that name was released; the file, the version. */
+        NO_VERSION
+    }
+
+    private final Kind kind;
+    private final List<String> arguments;
+
+    /** @param arguments what the kind names, in its order */
+    public HistoryException(Kind kind, String... arguments) {
+        this.kind = kind;
+        this.arguments = List.of(arguments);
+    }
+
+    /** What is in the way, for a program to tell. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The reason and what to do about it, in Chinese for a Chinese locale and in English for any other. */
+    public String message(Locale locale) {
+        ResourceBundle messages = ResourceBundle.getBundle("phrasebook.history.messages", locale,
+                HistoryException.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(messages.getString(kind.name()), Locale.ROOT).format(arguments.toArray());
+    }
+
+    @Override
+    public String getMessage() {
+        return message(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+import phrasebook.history.HistoryException.Kind;
+
+/** The Git repository that a norm's folder is in. */
+public final class NormRepository implements AutoCloseable {
+
+    final Repository git;
+
+    private NormRepository(FileRepositoryBuilder builder) throws IOException {
+        this.git = builder.build();
+    }
+
+    /** Opens the repository of that folder or of one above it. */
+    public static NormRepository of(Path folder) throws HistoryException {
+        try {
+            FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true)
+                    .findGitDir(folder.toAbsolutePath().normalize().toFile());
+            if (builder.getGitDir() == null) {
+                throw new HistoryException(Kind.NO_REPOSITORY, folder.toString());
+            }
+            return new NormRepository(builder);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The folder that the repository keeps. */
+    public Path folder() {
+        return git.getWorkTree().toPath();
+    }
+
+    /**
+     * The file as it was in a revision.
+     *
+     * @param revision a branch, tag or commit, as Git names them
+     */
+    public byte[] read(String revision, Path file) throws HistoryException {
+        String path = path(file);
+        try {
+            @Nullable ObjectId id = resolve(revision);
+            if (id == null) {
+                throw new HistoryException(Kind.NO_REVISION, revision);
+            }
+            byte @Nullable [] content = content(id, path);
+            if (content == null) {
+                throw new HistoryException(Kind.NOT_IN_REVISION, revision, path);
+            }
+            return content;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The file as it was released in that version: from the tag of its name, else one of the version alone. */
+    public byte[] readVersion(Path file, String version) throws HistoryException {
+        try {
+            for (String tag : new String[] { tag(file, version), "v" + version, version }) {
+                if (git.findRef("refs/tags/" + tag) != null) {
+                    return read("refs/tags/" + tag, file);
+                }
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        throw new HistoryException(Kind.NO_VERSION, path(file), version);
+    }
+
+    /** What the tag of a released version is called: one folder may hold several norms, each with versions of its own. */
+    static String tag(Path file, String version) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\s~^:?*\\[\\\\]", "-") + "/" + version;
+    }
+
+    private @Nullable ObjectId resolve(String revision) throws IOException {
+        try {
+            return git.resolve(revision + "^{commit}");
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private byte @Nullable [] content(ObjectId id, String path) throws IOException {
+        try (RevWalk walk = new RevWalk(git)) {
+            RevCommit commit = walk.parseCommit(id);
+            try (TreeWalk tree = TreeWalk.forPath(git, path, commit.getTree())) {
+                return tree == null ? null : git.open(tree.getObjectId(0)).getBytes();
+            }
+        }
+    }
+
+    /** The file's path inside the repository, by slashes. */
+    String path(Path file) {
+        Path folder = real(folder());
+        Path absolute = file.toAbsolutePath().normalize();
+        @Nullable Path parent = absolute.getParent();
+        Path place = parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+        return place.startsWith(folder) ? folder.relativize(place).toString().replace(File.separatorChar, '/')
+                : place.toString();
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
+    static HistoryException broken(Exception e) {
+        String message = e.getMessage();
+        return new HistoryException(Kind.BROKEN_REPOSITORY, message == null ? e.getClass().getSimpleName() : message);
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
