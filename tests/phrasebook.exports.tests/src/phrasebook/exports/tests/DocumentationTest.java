@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
+import phrasebook.exports.Exporter;
+import phrasebook.exports.Exporters;
+
 class DocumentationTest {
 
     private static final Pattern BLOCK = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
@@ -39,6 +42,16 @@ class DocumentationTest {
         for (String block : blocks) {
             String format = JsonParser.parseString(block).getAsJsonObject().get("format").getAsString();
             assertEquals(List.of(), Json.violations(format.replace('/', '-'), block));
+        }
+    }
+
+    @Test
+    void everyFormatIsExplained() throws Exception {
+        String guide = Files.readString(Path.of("../../docs/导出.md"));
+        for (Exporter exporter : Exporters.all()) {
+            assertTrue(guide.contains("`" + exporter.id() + "`"), exporter.id());
+            String file = exporter.extension().endsWith(".zip") ? "名称-" + exporter.id() : "名称." + exporter.extension();
+            assertTrue(guide.contains("`" + file + "`"), file);
         }
     }
 
