@@ -26,7 +26,11 @@ public final class ExportException extends Exception {
         /** A role's or placeholder's name that is empty or holds blanks or signs; the name. */
         BAD_NAME,
         /** Steps inside steps, deeper than a norm may have; the greatest depth. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** A character that no font of the machine shows; the character, then its code, such as {@code U+1F600}. */
+        NO_GLYPH,
+        /** No Chinese font on the machine. */
+        NO_FONT
     }
 
     private final Kind kind;

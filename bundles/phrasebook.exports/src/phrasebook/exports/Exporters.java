@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import phrasebook.exports.internal.docx.Docx;
 import phrasebook.exports.internal.html.SeatPage;
 import phrasebook.exports.internal.json.JsonExporter;
+import phrasebook.exports.internal.pdf.Pdf;
 import phrasebook.exports.internal.qa.InspectionRules;
 import phrasebook.exports.internal.sheet.Csv;
 import phrasebook.exports.internal.ssml.SpokenPhrases;
@@ -29,6 +30,7 @@ public final class Exporters {
             new Format("md", () -> new Markdown()),
             new Format("html", () -> new SeatPage()),
             new Format("csv", () -> new Csv()),
+            new Format("pdf", () -> new Pdf()),
             new Format("docx", () -> new Docx()),
             new Format("xlsx", () -> new Xlsx()),
             new Format("words", () -> WordList.words()),

@@ -116,11 +116,11 @@ public final class Exportable {
     }
 
     private ExportException refused(Kind kind, EObject object, @Nullable String detail) {
-        return new ExportException(kind, place(object), detail == null ? "" : detail);
+        return new ExportException(kind, place(norm, object), detail == null ? "" : detail);
     }
 
     /** Number and id of the entry around the object, else the name of what is declared, else the norm's title. */
-    private String place(EObject object) {
+    public static String place(Norm norm, EObject object) {
         for (@Nullable EObject at = object; at != null; at = at.eContainer()) {
             if (at instanceof Numbered numbered && (numbered.getNumber() != null || numbered.getId() != null)) {
                 String id = numbered.getId() == null ? "" : " [" + numbered.getId() + "]";

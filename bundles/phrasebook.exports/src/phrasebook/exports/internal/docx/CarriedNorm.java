@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 import phrasebook.exports.ExportException;
 import phrasebook.exports.document.PrintedLine.Kind;
 import phrasebook.exports.document.PrintedLine;
+import phrasebook.exports.internal.RevisionRows;
 import phrasebook.exports.internal.XmlText;
 import phrasebook.exports.internal.json.JsonExporter;
 import phrasebook.model.Norm;
@@ -49,9 +50,8 @@ final class CarriedNorm {
 
     /** What a reader of the document sees, numbers included. */
     private static String visible(List<PrintedLine> lines) {
-        List<PrintedLine> revisions = lines.stream().filter(l -> l.kind() == Kind.REVISION).toList();
         return Stream.concat(lines.stream().filter(l -> l.kind() != Kind.REVISION).map(PrintedLine::text),
-                RevisionTable.rows(revisions).stream().flatMap(List::stream)).map(XmlText::of)
+                RevisionRows.of(lines).stream().flatMap(List::stream)).map(XmlText::of)
                 .collect(Collectors.joining());
     }
 

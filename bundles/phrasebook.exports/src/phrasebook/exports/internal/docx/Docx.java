@@ -14,6 +14,7 @@ import phrasebook.exports.Exporter;
 import phrasebook.exports.document.PrintedDocument;
 import phrasebook.exports.document.PrintedLine;
 import phrasebook.exports.internal.Exportable;
+import phrasebook.exports.internal.LibraryLogs;
 import phrasebook.exports.internal.Zip;
 import phrasebook.model.Norm;
 
@@ -40,8 +41,7 @@ public final class Docx implements Exporter {
     }
 
     private static byte[] write(Norm norm) throws IOException, ExportException {
-        // Without a provider Log4j, by which POI logs, would complain on standard error.
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        LibraryLogs.onlyErrors();
         List<PrintedLine> lines = PrintedDocument.of(norm).lines();
         byte[] template = Template.bytes(CarriedNorm.of(norm, lines));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {

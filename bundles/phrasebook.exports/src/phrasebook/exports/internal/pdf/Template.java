@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.exports.internal.pdf;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+
+/** The pages in XSL-FO, by the template beside this class; whatever is put into it is escaped. */
+final class Template {
+
+    private Template() {
+    }
+
+    static String fill(Map<String, Object> pages) throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(Template.class, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLogTemplateExceptions(false);
+        StringWriter fo = new StringWriter();
+        try {
+            configuration.getTemplate("document.ftlx").process(pages, fo);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e);
+        }
+        return fo.toString();
+    }
+}

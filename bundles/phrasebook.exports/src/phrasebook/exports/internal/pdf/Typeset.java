@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.exports.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import phrasebook.exports.ExportException;
+import phrasebook.exports.internal.fonts.FontChoice;
+import phrasebook.exports.internal.fonts.FontRole;
+
+/** Sets text: each character in a font that has it, with the places marked at which a line may end. */
+final class Typeset {
+
+    /** A piece of text in one font. */
+    private static final class Piece {
+
+        private final String font;
+        private final boolean underlined;
+        private final StringBuilder text = new StringBuilder();
+
+        Piece(String font, boolean underlined) {
+            this.font = font;
+            this.underlined = underlined;
+        }
+
+        Map<String, Object> toMap() {
+            return Map.of("font", font, "underlined", underlined, "text", text.toString());
+        }
+    }
+
+    private final FontChoice choice;
+    private final UsedFonts fonts;
+    private final String place;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int last = -1;
+
+    /** @param place where in the document the text stands */
+    Typeset(FontChoice choice, UsedFonts fonts, String place) {
+        this.choice = choice;
+        this.fonts = fonts;
+        this.place = place;
+    }
+
+    Typeset add(String text, FontRole role, boolean underlined) throws ExportException {
+        for (int c : Printable.of(text).codePoints().toArray()) {
+            add(c, role, underlined);
+        }
+        return this;
+    }
+
+    private void add(int c, FontRole role, boolean underlined) throws ExportException {
+        @Nullable Piece piece = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (c == ' ' && piece != null && piece.underlined == underlined) {
+            piece.text.append(' ');
+            last = c;
+            return;
+        }
+        String font = font(c, role);
+        boolean same = piece != null && piece.font.equals(font) && piece.underlined == underlined;
+        boolean mark = last >= 0 && LineBreaks.between(last, c) && (!same || LineBreaks.unknownToFop(last, c));
+        if (piece != null && mark) {
+            piece.text.append(LineBreaks.MAY_BREAK);
+        }
+        if (piece == null || !same) {
+            piece = new Piece(font, underlined);
+            pieces.add(piece);
+        }
+        piece.text.appendCodePoint(c);
+        last = c;
+    }
+
+    private String font(int c, FontRole role) throws ExportException {
+        boolean own = Character.getType(c) == Character.PRIVATE_USE;
+        return fonts.use(choice.face(role, c).filter(face -> !own)
+                .orElseThrow(() -> new ExportException(ExportException.Kind.NO_GLYPH, place, Character.toString(c),
+                        "U+%04X".formatted(c))), c);
+    }
+
+    /** The pieces as the template reads them: font, underlined, text. */
+    List<Map<String, Object>> pieces() {
+        return pieces.stream().map(Piece::toMap).toList();
+    }
+
+    /** A line of the template. */
+    Map<String, Object> line(Map<String, Object> more) {
+        Map<String, Object> line = new LinkedHashMap<>(more);
+        line.put("pieces", pieces());
+        return line;
+    }
+}
