@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -90,18 +91,38 @@ class FilesTest extends WorkbenchTest {
         document(editor).set(OURS);
         Files.delete(file());
         Files.createSymbolicLink(file(), full);
-        ErrorDialog.AUTOMATED_MODE = false; // The test's harness would keep such dialogs from being shown.
-        try {
-            inDialog(() -> save(editor), asked -> press(asked, "是"), dialog -> {
-                picture(dialog, "disk-full");
-                assertTrue(words(dialog).contains("磁盘已满"), words(dialog));
-                press(dialog, "确定");
-            });
-        } finally {
-            ErrorDialog.AUTOMATED_MODE = true;
-        }
+        inShownDialog(() -> save(editor), asked -> press(asked, "是"), dialog -> {
+            picture(dialog, "disk-full");
+            assertTrue(words(dialog).contains("磁盘已满"), words(dialog));
+            press(dialog, "确定");
+        });
         assertEquals(OURS, document(editor).get());
         assertTrue(editor.isDirty());
         Files.delete(file());
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsSaidAndStays() throws IOException {
+        Files.writeString(file(), NORM);
+        assumeTrue(file().toFile().setWritable(false, false), "a file system with permissions");
+        ITextEditor editor = open(file());
+        document(editor).set(OURS);
+        inShownDialog(() -> save(editor), dialog -> {
+            assertTrue(words(dialog).contains("只读"), words(dialog));
+            press(dialog, "确定");
+        });
+        assertEquals(NORM, read(file()));
+        assertEquals(OURS, document(editor).get());
+    }
+
+    /** The test's harness would keep dialogs about errors from being shown. */
+    @SafeVarargs
+    private void inShownDialog(Runnable opens, Consumer<Shell>... then) {
+        ErrorDialog.AUTOMATED_MODE = false;
+        try {
+            inDialog(opens, then);
+        } finally {
+            ErrorDialog.AUTOMATED_MODE = true;
+        }
     }
 }

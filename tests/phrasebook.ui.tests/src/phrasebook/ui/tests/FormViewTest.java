@@ -182,7 +182,7 @@ class FormViewTest extends WorkbenchTest {
         String written = document.get();
         assertEquals("""
                 2. [P03] 市民要求转接时
-                   话务接线员应当：“好的。”或“好的，请您稍等，马上转到{部门}。”
+                   话务接线员 应当：“好的。”或“好的，请您稍等，马上转到{部门}。”
                    ※ [B02] 禁说 “不归我管”
                       理由 推诿
                       反例 “这个不归我管。”

@@ -91,7 +91,7 @@ class KeysTest extends WorkbenchTest {
         key(SWT.CTRL, '1', '1');
         until("the list of fixes", () -> fixes() > 0);
         picture(window(), "editor-quickfix");
-        key(SWT.NONE, SWT.CR, SWT.CR);
+        hand("key", "Return");
         until("done", () -> fixes() == 0);
         assertEquals(NORM, document(editor).get());
         run("org.eclipse.ui.edit.undo");
@@ -177,33 +177,28 @@ class KeysTest extends WorkbenchTest {
                 moved.lines().filter(l -> l.matches("[0-9]\\..*")).toList(), moved);
     }
 
-    /**
-     * From the middle of a line of the tree to that of another. The hand is a thread of its own: the window waits for what
-     * it does next.
-     */
+    /** From the middle of a line of the tree to that of another. */
     private void drag(Tree tree, TreeItem from, TreeItem to) {
         Point start = middle(tree, from);
         Point end = middle(tree, to);
         String before = document((ITextEditor) page().getActiveEditor()).get();
-        Thread hand = new Thread(() -> {
-            moveTo(start);
-            mouseAlone(SWT.MouseDown, start);
-            for (int i = 1; i <= 12; i++) {
-                moveTo(new Point(start.x + i, start.y + (end.y - start.y) * i / 12));
-            }
-            moveTo(end);
-            mouseAlone(SWT.MouseUp, end);
-        }, "hand");
-        hand.start();
+        List<String> moves = new ArrayList<>(List.of("mousemove", "" + start.x, "" + start.y, "sleep", "0.3", "mousedown", "1"));
+        for (int i = 1; i <= 12; i++) {
+            moves.addAll(List.of("sleep", "0.1", "mousemove", "" + (start.x + i), "" + (start.y + (end.y - start.y) * i / 12)));
+        }
+        moves.addAll(List.of("sleep", "0.3", "mouseup", "1"));
+        hand(moves.toArray(String[]::new));
         until("dropped", () -> !document((ITextEditor) page().getActiveEditor()).get().equals(before));
     }
 
-    private void moveTo(Point at) {
-        mouseAlone(SWT.MouseMove, at);
+    /** Keys and mouse from outside, as the desktop sends them. */
+    private static void hand(String... commands) {
+        List<String> all = new ArrayList<>(List.of("xdotool"));
+        all.addAll(List.of(commands));
         try {
-            Thread.sleep(80);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            new ProcessBuilder(all).start();
+        } catch (IOException e) {
+            throw new AssertionError("this test needs xdotool; releng/verify installs it", e);
         }
     }
 

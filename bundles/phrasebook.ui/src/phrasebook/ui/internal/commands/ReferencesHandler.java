@@ -5,10 +5,11 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import phrasebook.dsl.ide.Links;
@@ -31,7 +32,9 @@ public class ReferencesHandler extends NormHandler {
             MessageDialog.openInformation(shell, Messages.get("References.title"), Messages.get("References.nothing"));
             return;
         }
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+        ListDialog dialog = new ListDialog(shell);
+        dialog.setContentProvider(ArrayContentProvider.getInstance());
+        dialog.setLabelProvider(new LabelProvider() {
             @Override
             public String getText(@Nullable Object element) {
                 return element instanceof Place place ? Messages.get("References.place", place.number(), place.line()) : "";
@@ -39,8 +42,10 @@ public class ReferencesHandler extends NormHandler {
         });
         dialog.setTitle(Messages.get("References.title"));
         dialog.setMessage(Messages.get("References.prompt", places.size()));
-        dialog.setElements(places.toArray());
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Place chosen) {
+        dialog.setInput(places);
+        dialog.setInitialSelections(places.get(0));
+        dialog.setWidthInChars(70);
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0 && dialog.getResult()[0] instanceof Place chosen) {
             editor.selectAndReveal(chosen.region().offset(), chosen.region().length());
         }
     }

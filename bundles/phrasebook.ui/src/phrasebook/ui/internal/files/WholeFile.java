@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.exports.AtomicFile;
+import phrasebook.ui.internal.Messages;
 
 /** A local file that is replaced whole or not at all. */
 final class WholeFile extends FileStore {
@@ -71,6 +72,9 @@ final class WholeFile extends FileStore {
             public void close() throws IOException {
                 if (!closed) {
                     closed = true;
+                    if (local.fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY)) { // Administrators could write it all the same.
+                        throw new IOException(Messages.get("Save.forbidden", file()));
+                    }
                     try {
                         AtomicFile.write(file().toPath(), this::writeTo);
                     } catch (IOException e) {

@@ -122,7 +122,7 @@ final class BanFields implements EntryFields {
         shown = ban;
         showHead(ban, fresh);
         forbidden.show(ban, fresh);
-        insteadRef.show(ban.insteadRef(), EntryChoices.of(norm));
+        EntryChoices.offer(insteadRef, norm, ban.insteadRef());
         insteadText.show(ban.insteadText(), fresh);
         reason.show(ban.reason(), fresh);
         severity.show(ban.severity().getLiteral(), Stream.of(BanSeverity.values())

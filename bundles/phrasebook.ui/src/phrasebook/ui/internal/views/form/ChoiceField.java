@@ -3,8 +3,10 @@ package phrasebook.ui.internal.views.form;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 
@@ -22,6 +24,7 @@ final class ChoiceField {
     private final Combo combo;
     private List<Choice> choices = List.of();
     private String shown = "";
+    private @Nullable Supplier<List<Choice>> later;
 
     /** @param setter sets the value; answers whether it was taken */
     ChoiceField(Combo combo, Predicate<String> setter) {
@@ -35,6 +38,8 @@ final class ChoiceField {
                 select(shown);
             }
         });
+        combo.addListener(SWT.MouseEnter, e -> fill());
+        combo.addListener(SWT.FocusIn, e -> fill());
     }
 
     Combo control() {
@@ -56,6 +61,24 @@ final class ChoiceField {
             select(value);
         } else if (!value().equals(value)) {
             select(value);
+        }
+    }
+
+    /** Shows a value of a list that is long to make: it is made when somebody is about to choose. */
+    void show(String value, Choice itself, Supplier<List<Choice>> offered) {
+        later = null;
+        show(value, List.of(itself));
+        later = offered;
+        if (combo.isFocusControl()) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        Supplier<List<Choice>> offered = later;
+        if (offered != null) {
+            later = null;
+            show(shown, offered.get());
         }
     }
 

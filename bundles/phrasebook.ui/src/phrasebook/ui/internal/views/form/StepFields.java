@@ -131,7 +131,9 @@ final class StepFields {
         modality.show(row.modality(), MODALITIES);
         act.show(row.verb(), ACTS);
         timing.show(row.timing(), TIMINGS);
-        target.show(row.kind() == StepKind.GOTO ? row.text() : "", EntryChoices.of(norm));
+        if (row.kind() == StepKind.GOTO) {
+            EntryChoices.offer(target, norm, row.text());
+        }
         words.show(row, fresh);
         pause.show(row);
         texts.forEach(t -> t.field().show(t.value().apply(row), fresh));
