@@ -79,6 +79,7 @@ class KeysTest extends WorkbenchTest {
         mouse(SWT.MouseMove, at);
         mouse(SWT.MouseMove, new Point(at.x + 1, at.y));
         until("the hover", () -> popups().contains("您好，这里是"));
+        assertEquals("1. 问候语\n话务接线员：“您好，这里是***。”", popups());
         picture(window(), "editor-hover");
         mouse(SWT.MouseMove, new Point(5, 5));
     }

@@ -12,7 +12,7 @@ import phrasebook.ui.internal.views.OutlineView;
 import phrasebook.ui.internal.views.PreviewView;
 import phrasebook.ui.internal.views.ProblemsView;
 
-/** The one perspective: the outline to the left, the text, form and preview to the right, problems below. */
+/** The one perspective: the outline to the left, the text, form, preview and bans to the right, problems below. */
 public class Perspective implements IPerspectiveFactory {
 
     static final String ID = "phrasebook.ui.perspective";
@@ -21,12 +21,11 @@ public class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(OutlineView.ID, IPageLayout.LEFT, 0.2f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
-        below.addView(ProblemsView.ID);
-        below.addView(BansView.ID);
+        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.55f, editors);
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);
+        right.addView(BansView.ID);
         right.addPlaceholder(HandbookView.ID);
     }
 }
