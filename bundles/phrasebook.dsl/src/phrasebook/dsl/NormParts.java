@@ -111,7 +111,8 @@ public record NormParts(String header, List<Part> parts, String tail) {
     private static int endOfWords(String text, int offset) {
         int end = offset;
         while (end > 0) {
-            int start = lineStart(text, end - 1);
+            boolean pair = end > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\r';
+            int start = lineStart(text, end - (pair ? 2 : 1));
             String line = text.substring(start, end).strip();
             if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '＃') {
                 return end;

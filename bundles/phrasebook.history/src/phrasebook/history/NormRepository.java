@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -41,6 +42,11 @@ public final class NormRepository implements AutoCloseable {
     /** The folder that the repository keeps. */
     public Path folder() {
         return git.getWorkTree().toPath();
+    }
+
+    /** Who works here, by Git's settings. */
+    public String userName() {
+        return new PersonIdent(git).getName();
     }
 
     /**

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParseResult;
 public final class Dispatch {
 
     static final List<Command> COMMANDS = List.of(new ImportCommand(), new ValidateCommand(), new FormatCommand(),
-            new ExportCommand(), new BundleCommand(), new DiffCommand(), new MergeCommand(), new GitSetupCommand());
+            new ExportCommand(), new BundleCommand(), new DiffCommand(), new MergeCommand(), new GitSetupCommand(),
+            new ReleaseCommand(), new VerifyCommand());
 
     private Dispatch() {
     }

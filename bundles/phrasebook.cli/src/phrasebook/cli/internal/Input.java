@@ -24,6 +24,11 @@ final class Input {
         return content;
     }
 
+    /** The same for a file that need not be text. */
+    static byte[] readAny(String name, Session session) throws Failure {
+        return name.equals(Session.STANDARD_STREAM) ? standardInput(session) : file(session.file(name));
+    }
+
     private static byte[] standardInput(Session session) throws Failure {
         try {
             return limited(session.standardInput(LARGEST + 1));

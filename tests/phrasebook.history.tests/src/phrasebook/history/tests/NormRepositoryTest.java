@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import phrasebook.history.Blocker;
 import phrasebook.history.Drivers;
 import phrasebook.history.HistoryException;
 import phrasebook.history.HistoryException.Kind;
@@ -84,6 +85,7 @@ class NormRepositoryTest {
     @Test
     void everyKindHasItsMessageInBothLanguages() {
         Set<String> kinds = new TreeSet<>(Arrays.stream(Kind.values()).map(Enum::name).toList());
+        Arrays.stream(Blocker.Kind.values()).forEach(k -> kinds.add("blocker." + k));
         for (Locale locale : new Locale[] { Locale.ROOT, Locale.CHINESE }) {
             ResourceBundle messages = ResourceBundle.getBundle("phrasebook.history.messages", locale,
                     HistoryException.class.getClassLoader(),
