@@ -26,7 +26,7 @@ public final class DuplicateNumber implements Rule {
 
     @Override
     public void check(Context context, Consumer<Violation> report) {
-        for (Run run : Runs.of(context.norm())) {
+        for (Run run : Runs.of(context)) {
             Set<Integer> known = new HashSet<>();
             run.items().stream().filter(item -> !known.add(item.value()))
                     .forEach(item -> report.accept(item.breaks(this, item.number())));

@@ -26,7 +26,7 @@ public final class NumberGap implements Rule {
 
     @Override
     public void check(Context context, Consumer<Violation> report) {
-        Runs.of(context.norm()).forEach(run -> check(run, report));
+        Runs.of(context).forEach(run -> check(run, report));
     }
 
     private void check(Run run, Consumer<Violation> report) {

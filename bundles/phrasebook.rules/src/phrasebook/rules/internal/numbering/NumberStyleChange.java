@@ -24,7 +24,7 @@ public final class NumberStyleChange implements Rule {
 
     @Override
     public void check(Context context, Consumer<Violation> report) {
-        for (Run run : Runs.of(context.norm())) {
+        for (Run run : Runs.of(context)) {
             for (int i = 1; i < run.items().size(); i++) {
                 Run.Item before = run.items().get(i - 1);
                 Run.Item item = run.items().get(i);

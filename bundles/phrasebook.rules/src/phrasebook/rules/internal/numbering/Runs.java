@@ -13,9 +13,10 @@ import java.util.Set;
 
 import phrasebook.model.Element;
 import phrasebook.model.Heading;
-import phrasebook.model.Norm;
 import phrasebook.model.Numbered;
 import phrasebook.model.query.NumberStyle;
+import phrasebook.rules.Context;
+import phrasebook.rules.internal.ByElement;
 import phrasebook.rules.internal.numbering.Run.Item;
 
 /**
@@ -36,16 +37,29 @@ final class Runs {
     }
 
     /** The runs of the norm, by their first numbers. What has no number, or a word for one, is in none. */
-    static List<Run> of(Norm norm) {
-        Runs runs = new Runs();
-        for (Element element : norm.getElements()) {
-            if (element instanceof Numbered numbered && numbered.getNumber() != null) {
-                Optional<NumberStyle.Match> match = NumberStyle.at(numbered.getNumber());
-                match.filter(m -> m.value() > 0).ifPresent(m -> runs.add(
-                        new Item(numbered, m.style(), m.value()), style(m), element instanceof Heading));
-            }
+    static List<Run> of(Context context) {
+        List<Found> found = ByElement.of(context, Found.class, Runs::found);
+        return context.derived(Parted.class, List.copyOf(context.norm().getElements()), elements -> {
+            Runs runs = new Runs();
+            found.forEach(each -> each.item().ifPresent(i -> runs.add(i, each.style(),
+                    i.element() instanceof Heading)));
+            return new Parted(runs.runs.stream().flatMap(Run::parted).toList());
+        }).runs();
+    }
+
+    private record Parted(List<Run> runs) {
+    }
+
+    private record Found(Optional<Item> item, String style) {
+    }
+
+    private static Found found(Element element) {
+        if (!(element instanceof Numbered numbered) || numbered.getNumber() == null) {
+            return new Found(Optional.empty(), "");
         }
-        return runs.runs.stream().flatMap(Run::parted).toList();
+        return NumberStyle.at(numbered.getNumber()).filter(m -> m.value() > 0)
+                .map(m -> new Found(Optional.of(new Item(numbered, m.style(), m.value())), style(m)))
+                .orElseGet(() -> new Found(Optional.empty(), ""));
     }
 
     /** What has to be alike in two numbers for them to be of one run: the style, and of 1.2.3 all but the last part. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.placeholders;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.model.Element;
 import phrasebook.model.NormPackage;
 import phrasebook.model.Placeholder;
 import phrasebook.model.PlaceholderSegment;
@@ -15,6 +18,7 @@ import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
+import phrasebook.rules.internal.ByElement;
 
 /** What is declared as a placeholder stands somewhere. */
 public final class UnusedPlaceholder implements Rule {
@@ -35,17 +39,27 @@ public final class UnusedPlaceholder implements Rule {
     @Override
     public void check(Context context, Consumer<Violation> report) {
         Set<String> used = new HashSet<>();
-        context.norm().eAllContents().forEachRemaining(object -> {
-            if (object instanceof PlaceholderSegment slot) {
-                used.add(name(slot.getPlaceholder()));
-            }
-        });
+        ByElement.of(context, Slots.class, UnusedPlaceholder::slots)
+                .forEach(slots -> slots.all().forEach(slot -> used.add(name(slot.getPlaceholder()))));
         if (used.isEmpty() && context.norm().getElements().size() < FEW) {
             return;
         }
         context.norm().getPlaceholders().stream().filter(p -> !used.contains(name(p))).forEach(p -> report.accept(
                 Violation.of(this, p, name(p))
                         .at(NormPackage.Literals.PLACEHOLDER__NAME)));
+    }
+
+    private record Slots(List<PlaceholderSegment> all) {
+    }
+
+    private static Slots slots(Element element) {
+        List<PlaceholderSegment> slots = new ArrayList<>(0);
+        element.eAllContents().forEachRemaining(object -> {
+            if (object instanceof PlaceholderSegment slot) {
+                slots.add(slot);
+            }
+        });
+        return new Slots(slots);
     }
 
     private static String name(@Nullable Placeholder placeholder) {

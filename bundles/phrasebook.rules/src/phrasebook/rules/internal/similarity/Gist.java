@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.ChoiceSegment;
+import phrasebook.model.Element;
 import phrasebook.model.Phrase;
 import phrasebook.model.PlaceholderSegment;
 import phrasebook.model.Say;
@@ -31,8 +32,12 @@ record Gist(String speech, String situation, String twin, long matters) {
     private static final Pattern CALLER = Pattern.compile("市民|来电者|来电人|客户|用户|群众|对方");
     private static final Pattern KIND = Pattern.compile("投诉|咨询|建议|求助|举报|表扬");
 
-    /** What the phrase comes to. */
-    static Gist of(Phrase phrase) {
+    /** What the element comes to: nothing where it is no phrase. */
+    static Gist of(Element element) {
+        return element instanceof Phrase phrase ? of(phrase) : new Gist("", "", "", 0);
+    }
+
+    private static Gist of(Phrase phrase) {
         StringBuilder speech = new StringBuilder();
         StringBuilder printed = new StringBuilder();
         phrase.eAllContents().forEachRemaining(object -> {

@@ -2,15 +2,14 @@
 package phrasebook.rules.internal.similarity;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import phrasebook.model.Element;
 import phrasebook.model.Phrase;
 import phrasebook.rules.Context;
+import phrasebook.rules.internal.ByElement;
 
-/** What each phrase of a norm comes to, worked out again for phrases that are new since the last check alone. */
+/** What each phrase of a norm comes to. */
 final class Gists {
 
     /**
@@ -21,36 +20,21 @@ final class Gists {
     record Each(Phrase phrase, Gist gist, int place) {
     }
 
-    private Map<Phrase, Gist> known = new IdentityHashMap<>();
-    private List<Element> elements = List.of();
-    private List<Each> all = List.of();
-
     private Gists() {
     }
 
     /** The phrases of the norm in document order. */
     static List<Each> of(Context context) {
-        return context.derived(Gists.class, "", key -> new Gists()).of(context.norm().getElements());
-    }
-
-    private List<Each> of(List<Element> now) {
-        if (!now.equals(elements)) {
-            Map<Phrase, Gist> next = new IdentityHashMap<>(now.size() * 2);
-            List<Each> each = new ArrayList<>(now.size());
-            int place = 0;
-            for (Element element : now) {
-                if (element instanceof Phrase phrase) {
-                    Gist before = known.get(phrase);
-                    Gist gist = before != null ? before : Gist.of(phrase);
-                    next.put(phrase, gist);
-                    each.add(new Each(phrase, gist, place));
-                } else {
-                    place++;
-                }
+        List<Element> elements = context.norm().getElements();
+        List<Gist> gists = ByElement.of(context, Gist.class, Gist::of);
+        List<Each> all = new ArrayList<>(elements.size());
+        int place = 0;
+        for (int i = 0; i < gists.size(); i++) {
+            if (elements.get(i) instanceof Phrase phrase) {
+                all.add(new Each(phrase, gists.get(i), place));
+            } else {
+                place++;
             }
-            known = next;
-            elements = List.copyOf(now);
-            all = each;
         }
         return all;
     }

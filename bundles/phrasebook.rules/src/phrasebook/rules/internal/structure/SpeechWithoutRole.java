@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
-
+import phrasebook.model.Element;
 import phrasebook.model.Phrase;
 import phrasebook.model.Say;
 import phrasebook.rules.Context;
@@ -14,6 +13,7 @@ import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
+import phrasebook.rules.internal.ByElement;
 
 /** Speech says who speaks. */
 public final class SpeechWithoutRole implements Rule {
@@ -32,15 +32,26 @@ public final class SpeechWithoutRole implements Rule {
     public void check(Context context, Consumer<Violation> report) {
         List<Say> with = new ArrayList<>();
         List<Say> without = new ArrayList<>();
-        context.norm().getElements().stream().filter(Phrase.class::isInstance)
-                .forEach(phrase -> EcoreUtil.getAllContents(phrase, true).forEachRemaining(object -> {
-                    if (object instanceof Say say) {
-                        (say.getRole() == null ? without : with).add(say);
-                    }
-                }));
+        ByElement.of(context, Speech.class, SpeechWithoutRole::speech)
+                .forEach(speech -> speech.all().forEach(say -> (say.getRole() == null ? without : with).add(say)));
         // A norm that never says who speaks is written so on purpose.
         if (with.size() > without.size()) {
             without.forEach(say -> report.accept(Violation.of(this, say)));
         }
+    }
+
+    private record Speech(List<Say> all) {
+    }
+
+    private static Speech speech(Element element) {
+        List<Say> speech = new ArrayList<>();
+        if (element instanceof Phrase) {
+            element.eAllContents().forEachRemaining(object -> {
+                if (object instanceof Say say) {
+                    speech.add(say);
+                }
+            });
+        }
+        return new Speech(speech);
     }
 }
