@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -36,7 +37,7 @@ public final class NormLanguage {
 
     private static final FutureTask<Injector> SETUP = new FutureTask<>(
             () -> new NormStandaloneSetup().createInjectorAndDoEMFRegistration());
-    private static volatile boolean begun;
+    private static volatile @Nullable Thread begun;
 
     private NormLanguage() {
     }
@@ -46,8 +47,9 @@ public final class NormLanguage {
      * packages, and whoever gets the language may go on to use them.
      */
     public static NormLanguage create() {
-        if (begun) {
-            await();
+        Thread thread = begun;
+        if (thread != null) {
+            await(thread);
         }
         return new NormLanguage();
     }
@@ -57,18 +59,21 @@ public final class NormLanguage {
      * reads, or creates a language again, it must not touch the model.
      */
     public NormLanguage ahead() {
-        begun = true;
         Thread thread = new Thread(SETUP, "norm-language");
+        begun = thread;
         thread.setDaemon(true);
         thread.start();
         return this;
     }
 
-    private static void await() {
+    private static void await(Thread thread) {
         try {
             injector();
+            thread.join();
         } catch (IllegalStateException e) {
             // Whoever reads a text will be told.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
