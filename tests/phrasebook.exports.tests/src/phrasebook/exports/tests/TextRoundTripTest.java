@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import phrasebook.imports.DocumentImporter;
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportResult;
+import phrasebook.model.Ban;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
+import phrasebook.model.Note;
 import phrasebook.model.Numbered;
+import phrasebook.model.Phrase;
 import phrasebook.model.Revision;
+import phrasebook.model.Say;
+import phrasebook.model.query.Wordings;
 
 /** Real norms, exported as text and imported again. */
 class TextRoundTripTest {
@@ -69,6 +75,41 @@ class TextRoundTripTest {
         assertTrue(EcoreUtil.equals(norm.getRevisions(), again.getRevisions()));
         assertTrue(EcoreUtil.equals(norm.getRoles(), again.getRoles()));
         assertTrue(EcoreUtil.equals(norm.getPlaceholders(), again.getPlaceholders()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "txt", "md" })
+    void aQuotationInsideAQuotationEndsNothing(String format) throws Exception {
+        Sketch s = new Sketch();
+        s.phrase("1.", "P01", "问候时", Sketch.say(s.operator, Sketch.words("请说", Sketch.mention("您好"), "，别说“喂”。"),
+                Sketch.words("请讲")));
+        s.ban("第一条", "B01", null, Sketch.banned(Sketch.words("他说", Sketch.mention("不"), "管"), Sketch.words("不知道")));
+        Norm again = imported(Exported.text(format, s.norm).getBytes(StandardCharsets.UTF_8), "n." + format).norm();
+        Say say = (Say) ((Phrase) again.getElements().get(0)).getSteps().get(0);
+        assertEquals(List.of("请说‘您好’，别说‘喂’。", "请讲"), say.getAlternatives().stream().map(Wordings::printed).toList());
+        assertEquals(List.of("他说‘不’管", "不知道"),
+                ((Ban) again.getElements().get(1)).getWordings().stream().map(Wordings::printed).toList());
+    }
+
+    @Test
+    void whatStandsBelowALineThatHasNothingBelowItIsKept() throws Exception {
+        Norm norm = imported("""
+                # 热线服务用语规范
+
+                ## 一、问候
+
+                - 顺手写下的一句话，没有条目
+
+                **1\\. 来电时：**
+
+                - 话务接线员：“您好。”
+
+                ## 附：角色和占位
+
+                - 角色：话务接线员
+                """.getBytes(StandardCharsets.UTF_8), "n.md").norm();
+        assertEquals(List.of("顺手写下的一句话，没有条目"), norm.getElements().stream().filter(Note.class::isInstance)
+                .map(n -> ((Note) n).getText()).toList());
     }
 
     private static Revision revision() {

@@ -9,6 +9,7 @@ import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lines.LineStart;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.imports.internal.lines.Row;
+import phrasebook.imports.internal.steps.Quotations;
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
 import phrasebook.model.BanSeverity;
@@ -104,16 +105,9 @@ final class BanRow {
 
     /** Reads quotations with 、 between them; answers what follows. */
     private Piece utterances(Piece text, List<Utterance> to) {
-        int open = 0;
-        while (text.key().startsWith("“", open)) {
-            int close = text.key().indexOf('”', open);
-            if (close < 0) {
-                break;
-            }
-            to.add(builder.utterance(text.sub(open + 1, close)));
-            open = text.key().startsWith("、", close + 1) ? close + 2 : close + 1;
-        }
-        return text.from(open);
+        Quotations quotations = Quotations.of(text, "、");
+        quotations.words().forEach(words -> to.add(builder.utterance(words)));
+        return quotations.rest();
     }
 
     /** Without the full stop that printing puts at the end. */

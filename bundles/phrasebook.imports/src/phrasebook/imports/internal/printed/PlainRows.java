@@ -68,16 +68,19 @@ final class PlainRows {
         return blanks == indent ? blanks : 1;
     }
 
-    /** A line that ends with a colon or is only a number, with others set in below it, is the head of a phrase. */
+    /** With others set in below it, a line that ends with a colon or is only a number is the head of a phrase. */
     private List<Row> withPhrases() {
         List<Row> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            boolean head = row.kind() == Kind.LINE && row.level() == 0 && i + 1 < rows.size()
-                    && rows.get(i + 1).level() == 1
-                    && (row.text().key().endsWith("：") || NumberStyle.of(row.text().key()).isPresent());
-            result.add(head ? new Row(0, Kind.PHRASE, row.text(), "") : row);
+            boolean head = row.level() == 0 && i + 1 < rows.size() && rows.get(i + 1).level() == 1;
+            result.add(head && row.kind() != Kind.PHRASE && row.kind() != Kind.TITLE
+                    ? new Row(0, isPhrase(row.text()) ? Kind.PHRASE : Kind.LINE, row.text(), "") : row);
         }
         return result;
+    }
+
+    private static boolean isPhrase(Piece text) {
+        return text.key().endsWith("：") || NumberStyle.of(text.key()).isPresent();
     }
 }

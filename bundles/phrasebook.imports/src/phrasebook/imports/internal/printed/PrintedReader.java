@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lines.Page;
 import phrasebook.imports.internal.lines.Piece;
@@ -22,6 +23,9 @@ import phrasebook.model.Numbered;
  * one form, so what is read is what was printed.
  */
 public final class PrintedReader {
+
+    /** 不算违规的说法如 and its like, or a pause with its figures. */
+    private static final int LONGEST_LABEL = 16;
 
     private final Builder builder;
     private final Norm norm;
@@ -76,24 +80,37 @@ public final class PrintedReader {
 
     private void block(Row head, List<Row> below) {
         Piece text = head.text();
+        boolean alone = true;
         if (head.kind() == Kind.TITLE) {
             norm.setTitle(builder.text(norm, text));
         } else if (head.kind() == Kind.HEADING) {
             section = text.key();
-            if (isList()) {
-                builder.ledger().sign(norm, text);
-            } else {
-                add(heading(text), head, List.of(head));
-            }
+            heading(head);
         } else if (section.equals(Fields.REVISIONS)) {
             fields.revision(text);
-        } else if (!section.equals(Fields.DECLARATIONS) || !builder.ledger().unclaimed(text).isEmpty()) {
-            boolean cover = norm.getElements().isEmpty() && fields.cover(text);
-            if (!cover) {
-                List<Row> all = new ArrayList<>(List.of(head));
-                all.addAll(below);
-                add(entries.read(head, below), head, all);
-            }
+        } else if (!isDeclared(text) && !(norm.getElements().isEmpty() && fields.cover(text))) {
+            List<Row> all = new ArrayList<>(List.of(head));
+            all.addAll(below);
+            add(entries.read(head, below), head, all);
+            alone = false;
+        }
+        if (alone) {
+            // Nothing is printed below such a line; whatever somebody put there is kept.
+            below.forEach(row -> norm.getElements().add(builder.pending(row.text(), Why.NOT_UNDERSTOOD)));
+        }
+    }
+
+    private boolean isDeclared(Piece text) {
+        return section.equals(Fields.DECLARATIONS) && builder.ledger().unclaimed(text).isEmpty();
+    }
+
+    private void heading(Row head) {
+        if (isList()) {
+            builder.ledger().sign(norm, head.text());
+        } else {
+            Heading heading = NormFactory.eINSTANCE.createHeading();
+            heading.setTitle(builder.text(heading, entries.number(heading, head.text())));
+            add(heading, head, List.of(head));
         }
     }
 
@@ -109,14 +126,14 @@ public final class PrintedReader {
         all.forEach(row -> rest(element, row.text()));
     }
 
-    /** The signs and words between the parts that were read are what the parts themselves say. */
+    /** The signs and words between the parts that were read are what the parts themselves say; longer text is kept. */
     private void rest(EObject element, Piece text) {
-        builder.ledger().unclaimed(text).forEach(p -> builder.ledger().sign(element, p));
-    }
-
-    private Heading heading(Piece text) {
-        Heading heading = NormFactory.eINSTANCE.createHeading();
-        heading.setTitle(builder.text(heading, entries.number(heading, text)));
-        return heading;
+        for (Piece gap : builder.ledger().unclaimed(text)) {
+            if (gap.key().chars().filter(Character::isLetterOrDigit).count() > LONGEST_LABEL) {
+                norm.getElements().add(builder.pending(gap, Why.NOT_UNDERSTOOD));
+            } else {
+                builder.ledger().sign(element, gap);
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ import phrasebook.model.Timing;
 public final class PrintedStep {
 
     private static final Pattern PAUSE = Pattern.compile("稍停(?:片刻| (\\d{1,9}) 秒)。");
-    private static final Pattern SPEECH = Pattern.compile("(?<lead>[^“]*)(?<words>“.*”)(?:（(?<delivery>.*)）)?");
+    private static final Pattern DELIVERY = Pattern.compile("(?:（.*）)?");
     private static final Pattern LIMIT = Pattern.compile("(\\d{1,9}) ?(秒|分钟|小时|天|个工作日)内，");
 
     private final Builder builder;
@@ -42,29 +42,26 @@ public final class PrintedStep {
             step.setSeconds(pause.group(1) == null ? 0 : Integer.parseInt(pause.group(1)));
             return step;
         }
-        Matcher speech = SPEECH.matcher(line.key());
-        if (speech.matches()) {
+        int open = line.key().indexOf('“');
+        if (open >= 0) {
             Say say = NormFactory.eINSTANCE.createSay();
-            Piece lead = prefix(say, line.to(speech.end("lead")));
-            if (lead.key().endsWith("：") || lead.isEmpty()) {
-                return speech(say, lead, line, speech);
+            Piece lead = prefix(say, line.to(open));
+            Quotations quotations = Quotations.of(line.from(open), "或");
+            boolean speech = lead.key().endsWith("：") || lead.isEmpty();
+            if (speech && !quotations.words().isEmpty() && DELIVERY.matcher(quotations.rest().key()).matches()) {
+                return speech(say, lead, quotations);
             }
         }
         int colon = line.key().indexOf('：');
         return colon > 0 ? indirect(line, colon) : act(line);
     }
 
-    private Say speech(Say say, Piece lead, Piece line, Matcher speech) {
+    private Say speech(Say say, Piece lead, Quotations quotations) {
         verb(say, lead.isEmpty() ? lead : lead.to(lead.length() - 1));
-        int open = speech.start("words");
-        while (open >= 0) {
-            int next = line.key().indexOf("”或“", open);
-            int close = next < 0 ? speech.end("words") - 1 : next;
-            say.getAlternatives().add(builder.utterance(line.sub(open + 1, close)));
-            open = next < 0 ? -1 : next + 2;
-        }
-        if (speech.group("delivery") != null) {
-            say.setDelivery(builder.text(say, line.sub(speech.start("delivery"), speech.end("delivery"))));
+        quotations.words().forEach(words -> say.getAlternatives().add(builder.utterance(words)));
+        Piece rest = quotations.rest();
+        if (!rest.isEmpty()) {
+            say.setDelivery(builder.text(say, rest.sub(1, rest.length() - 1)));
         }
         return say;
     }
@@ -105,6 +102,7 @@ public final class PrintedStep {
         Optional<Role> role = role(rest);
         if (role.isPresent()) {
             action.setRole(role.get());
+            builder.ledger().sign(action, rest.to(role.get().getName().length()));
             rest = rest.from(role.get().getName().length());
         }
         int close = rest.key().startsWith("（") ? closing(rest.key()) : -1;
