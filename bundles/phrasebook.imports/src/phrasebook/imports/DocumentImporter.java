@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import phrasebook.imports.ImportException.Kind;
+import phrasebook.imports.ImportReport.Characters;
 import phrasebook.imports.ImportReport.Review;
 import phrasebook.imports.internal.ReportCounts;
 import phrasebook.imports.internal.building.Builder;
@@ -14,6 +15,7 @@ import phrasebook.imports.internal.entries.CutOff;
 import phrasebook.imports.internal.entries.EntryReader;
 import phrasebook.imports.internal.entries.FlatTable;
 import phrasebook.imports.internal.entries.Preface;
+import phrasebook.imports.internal.lexicon.Fold;
 import phrasebook.imports.internal.lines.Furniture;
 import phrasebook.imports.internal.lines.InnerStarts;
 import phrasebook.imports.internal.lines.Page;
@@ -21,13 +23,16 @@ import phrasebook.imports.internal.lines.Paragraphs;
 import phrasebook.imports.internal.lines.Piece;
 import phrasebook.imports.internal.lines.Row;
 import phrasebook.imports.internal.numbering.Outline;
+import phrasebook.imports.internal.office.OfficeDocument;
 import phrasebook.imports.internal.printed.PrintedReader;
+import phrasebook.model.Norm;
 
 /**
- * Reads a document that people wrote, plain text, Markdown or a web page, as a norm. The stages, each in a package of its own:
- * decode, lines, numbering tree, entries, steps, model; a document that was exported from a norm goes past the guessing
- * stages and comes back as it was. Nothing of the document is lost: what is not understood stays
- * in its place as a pending note. Nothing is made up, but for the declarations in the header and the ids.
+ * Reads a document that people wrote, plain text, Markdown, a web page, or a document of Word or Excel, as a norm. The
+ * stages, each in a package of its own: decode, lines, numbering tree, entries, steps, model; a document that was
+ * exported from a norm goes past the guessing stages and comes back as it was. Nothing of the document is lost: what is
+ * not understood stays in its place as a pending note. Nothing is made up, but for the declarations in the header and
+ * the ids.
  */
 public final class DocumentImporter {
 
@@ -43,19 +48,36 @@ public final class DocumentImporter {
      *             never because of what the text says
      */
     public static ImportResult importDocument(byte[] content, String sourceName) throws ImportException {
+        if (OfficeDocument.is(content)) {
+            OfficeDocument document = OfficeDocument.read(content);
+            return document.carried().isPresent() ? carried(document, sourceName)
+                    : read(document.page(), document.format(), sourceName);
+        }
         Decoded decoded = Decoder.decode(content);
-        Page page = Page.of(decoded.text(), sourceName);
+        return read(Page.of(decoded.text(), sourceName), decoded.encoding(), sourceName);
+    }
+
+    /** What is printed is all in the norm that the document carries, which holds more besides. */
+    private static ImportResult carried(OfficeDocument document, String sourceName) {
+        int read = (int) document.page().text().chars().filter(c -> !Fold.isBlank((char) c)).count();
+        Norm norm = document.carried().orElseThrow();
+        return new ImportResult(norm, ReportCounts.of(norm, sourceName, document.format(),
+                new Characters(read, read, 0, 0), List.of()));
+    }
+
+    private static ImportResult read(Page page, String encoding, String sourceName) throws ImportException {
         Builder builder = new Builder();
         List<Row> rows = PrintedReader.rows(page);
         if (rows.isEmpty()) {
             read(page, builder);
         } else {
+            page.furniture().forEach(line -> builder.ledger().chrome(line.all()));
             PrintedReader.read(rows, builder);
         }
         Ids.assign(builder.norm());
         List<Review> reviews = builder.reviews();
         reviews.sort(Comparator.comparingInt(Review::line));
-        return new ImportResult(builder.norm(), ReportCounts.of(builder.norm(), sourceName, decoded.encoding(),
+        return new ImportResult(builder.norm(), ReportCounts.of(builder.norm(), sourceName, encoding,
                 builder.ledger().balance(page.text(), builder.norm()), reviews));
     }
 

@@ -26,6 +26,16 @@ public final class ImportException extends Exception {
         LINE_TOO_LONG,
         /** A web page that shows no text. */
         NO_TEXT,
+        /** A document of Word or Excel whose archive or XML is damaged. */
+        BROKEN_ARCHIVE,
+        /** An archive that unpacks to more than a document holds. Argument: the limit in MB. */
+        TOO_BIG,
+        /** An office document with macros. */
+        MACROS,
+        /** An office document whose XML declares entities, which none needs. */
+        ENTITIES,
+        /** A document of the office programs before 2007, or one with a password. */
+        OLD_OFFICE,
         /** A page with nothing but menus, links and counters. */
         ONLY_FURNITURE
     }

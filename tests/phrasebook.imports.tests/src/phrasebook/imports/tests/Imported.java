@@ -44,7 +44,7 @@ record Imported(Norm norm, ImportReport report) {
         }
     }
 
-    private static Imported of(byte[] content, String name) {
+    static Imported of(byte[] content, String name) {
         try {
             ImportResult result = DocumentImporter.importDocument(content, name);
             return new Imported(result.norm(), result.report());

@@ -39,15 +39,20 @@ public record Page(String text, List<Line> lines, List<Line> furniture, List<Row
     public static Page of(String content, String name) throws ImportException {
         Page page = isMarkdown(name) ? MarkdownPage.read(content)
                 : HtmlPage.isHtml(content) ? HtmlPage.read(content) : PlainPage.read(content);
-        if (page.lines().isEmpty()) {
+        page.check();
+        return page;
+    }
+
+    /** @throws ImportException if it shows nothing, or has a line that no document has */
+    public void check() throws ImportException {
+        if (lines.isEmpty()) {
             throw new ImportException(Kind.NO_TEXT);
         }
-        for (Line line : page.lines()) {
+        for (Line line : lines) {
             if (line.text().length() > LONGEST_LINE) {
                 throw new ImportException(Kind.LINE_TOO_LONG, line.number(), line.text().length(), LONGEST_LINE);
             }
         }
-        return page;
     }
 
     private static boolean isMarkdown(String name) {
