@@ -33,12 +33,17 @@ final class Targets {
 
     /** The ban is to be replaced by the entry of that name. */
     void instead(Ban ban, Piece name) {
-        references.put(ban, new Reference(name, ban::setInsteadEntry, ban.getNotes()::add));
+        refer(ban, new Reference(name, ban::setInsteadEntry, ban.getNotes()::add));
     }
 
     /** The jump leads to the entry of that name. */
     void jump(GoTo jump, Piece name, Consumer<Note> lost) {
-        references.put(jump, new Reference(name, jump::setTarget, lost));
+        refer(jump, new Reference(name, jump::setTarget, lost));
+    }
+
+    private void refer(EObject holder, Reference reference) {
+        references.put(holder, reference);
+        builder.ledger().sign(holder, reference.name());
     }
 
     /** Sets every reference; a name that no entry has stays as a pending note. */
@@ -49,13 +54,12 @@ final class Targets {
                 entries.putIfAbsent(EntryNames.of(entry), entry);
             }
         });
-        references.forEach((holder, reference) -> {
+        references.values().forEach(reference -> {
             @Nullable Entry entry = entries.get(reference.name().key().strip());
             if (entry == null) {
                 reference.lost().accept(builder.pending(reference.name(), Why.NOT_UNDERSTOOD));
             } else {
                 reference.found().accept(entry);
-                builder.ledger().sign(holder, reference.name());
             }
         });
     }
