@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
-import java.util.List;
-
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.ide.editing.EditResult;
@@ -48,22 +39,7 @@ public class FormView extends NormView implements FormHost {
     @Override
     void createControls(Composite parent) {
         pages = new FormPages(parent, this, this::insertPhrase);
-        for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {
-            getViewSite().getActionBars().setGlobalActionHandler(id, new Action() {
-                @Override
-                public void run() {
-                    runInEditor(id);
-                }
-            });
-        }
-    }
-
-    private void runInEditor(String id) {
-        ITextEditor followed = editor();
-        IAction action = followed == null ? null : followed.getAction(id);
-        if (action != null && action.isEnabled()) {
-            action.run();
-        }
+        InEditor.undoAndRedo(this, getViewSite());
     }
 
     @Override
@@ -130,14 +106,9 @@ public class FormView extends NormView implements FormHost {
     }
 
     private void insertPhrase() {
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        try {
-            handlers.executeCommand(INSERT, null);
-            Snapshot before = shown;
-            inserted = before != null && !isCurrent(before);
-        } catch (CommandException e) {
-            ILog.get().warn(e.getMessage(), e);
-        }
+        InEditor.run(getSite(), INSERT);
+        Snapshot before = shown;
+        inserted = before != null && !isCurrent(before);
     }
 
     @Override

@@ -4,8 +4,6 @@ package phrasebook.ui.internal.views;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -16,7 +14,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import phrasebook.rules.Finding;
 import phrasebook.rules.Severity;
@@ -49,7 +46,7 @@ public class ProblemsView extends NormView {
     private void menu(TreeViewer viewer) {
         Menu menu = new Menu(viewer.getControl());
         MenuItem to = item(menu, "Problems.goTo", this::goTo);
-        MenuItem explain = item(menu, "Problems.explain", this::explain);
+        MenuItem explain = item(menu, "Problems.explain", () -> InEditor.run(getSite(), "phrasebook.ui.explain"));
         menu.addListener(SWT.Show, event -> {
             to.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof Finding);
             explain.setEnabled(chosenRule() != null);
@@ -68,15 +65,6 @@ public class ProblemsView extends NormView {
         if (chosen() instanceof Finding finding) {
             reveal(finding.offset(), finding.length());
             getSite().getPage().activate(editor());
-        }
-    }
-
-    private void explain() {
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        try {
-            handlers.executeCommand("phrasebook.ui.explain", null);
-        } catch (CommandException e) {
-            ILog.get().warn(e.getMessage(), e);
         }
     }
 
