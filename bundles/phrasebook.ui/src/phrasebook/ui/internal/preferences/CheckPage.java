@@ -86,7 +86,7 @@ public class CheckPage extends PreferencePage implements IWorkbenchPreferencePag
         Label label = new Label(all, SWT.WRAP);
         label.setText(words);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 560;
+        wide.widthHint = 380;
         label.setLayoutData(wide);
     }
 
