@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 import phrasebook.model.ChoiceSegment;
 import phrasebook.model.Element;
@@ -14,6 +15,7 @@ import phrasebook.model.TextSegment;
 import phrasebook.model.Utterance;
 import phrasebook.model.Wording;
 import phrasebook.model.query.Wordings;
+import phrasebook.rules.Context;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Violation;
 
@@ -31,12 +33,22 @@ public record Spoken(Say say, Utterance utterance, String text) {
      * All that an operator says in the element, in order; what a caller says, what must not be said, and what is only
      * told of, is not.
      */
-    public static void in(Element element, Consumer<Spoken> use) {
+    public static List<Spoken> in(Element element) {
+        List<Spoken> all = new ArrayList<>();
         element.eAllContents().forEachRemaining(object -> {
             if (object instanceof Say say && !say.isHeard() && say.getModality() != Modality.MUST_NOT) {
-                say.getAlternatives().forEach(utterance -> use.accept(of(say, utterance)));
+                say.getAlternatives().forEach(utterance -> all.add(of(say, utterance)));
             }
         });
+        return all;
+    }
+
+    /** The same. The rules that ask for what is said in the same element share the answer. */
+    public static List<Spoken> in(Element element, Context context) {
+        return context.derived(All.class, element, e -> new All(in(e))).all();
+    }
+
+    private record All(List<Spoken> all) {
     }
 
     private static Spoken of(Say say, Utterance utterance) {

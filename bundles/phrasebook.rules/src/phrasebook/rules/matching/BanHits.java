@@ -69,7 +69,7 @@ public final class BanHits {
         Map<Ban, List<Place>> places = new LinkedHashMap<>();
         bans.forEach(ban -> places.put(ban, new ArrayList<>()));
         norm.getElements().stream().filter(Phrase.class::isInstance).map(Phrase.class::cast)
-                .forEach(phrase -> Spoken.in(phrase, spoken -> find(phrase, spoken, places)));
+                .forEach(phrase -> Spoken.in(phrase).forEach(spoken -> find(phrase, spoken, places)));
         return places;
     }
 

@@ -36,10 +36,10 @@ public final class BannedWording implements ElementRule {
     @Override
     public void check(Element element, Context context, Consumer<Violation> report) {
         Banned everywhere = Banned.everywhere(context);
-        Spoken.in(element, spoken -> check(spoken, everywhere, report));
+        Spoken.in(element, context).forEach(spoken -> check(spoken, everywhere, report));
         if (!(element instanceof Ban) && !Entries.bansIn(element).isEmpty()) {
             Banned here = Banned.by(Entries.bansIn(element));
-            Spoken.in(element, spoken -> check(spoken, here, report));
+            Spoken.in(element, context).forEach(spoken -> check(spoken, here, report));
         }
     }
 

@@ -39,7 +39,7 @@ public final class ClashWithBan implements ElementRule {
         if (element instanceof Phrase phrase) {
             Clashes everywhere = Clashes.everywhere(context);
             List<Ban> here = Entries.bansIn(phrase);
-            Spoken.in(phrase, spoken -> {
+            Spoken.in(phrase, context).forEach(spoken -> {
                 Trigger trigger = Trigger.of(spoken.say(), phrase);
                 everywhere.with(spoken.utterance(), trigger).forEach(ban -> check(ban, spoken, phrase, report));
                 Clashes.of(here, spoken.utterance()).forEach(ban -> check(ban, spoken, phrase, report));

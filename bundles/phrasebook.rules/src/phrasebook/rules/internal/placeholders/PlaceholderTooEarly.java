@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.placeholders;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,8 +38,7 @@ public final class PlaceholderTooEarly implements ElementRule {
         }
         Situation situation = phrase.getSituation();
         String when = situation == null ? "" : Situations.printed(situation);
-        List<Spoken> speech = new ArrayList<>();
-        Spoken.in(phrase, speech::add);
+        List<Spoken> speech = Spoken.in(phrase, context);
         for (int i = 0; i < speech.size(); i++) {
             for (Segment segment : speech.get(i).utterance().getSegments()) {
                 if (segment instanceof PlaceholderSegment slot) {

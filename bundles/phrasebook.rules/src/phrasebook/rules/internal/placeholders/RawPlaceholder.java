@@ -28,7 +28,7 @@ public final class RawPlaceholder implements ElementRule {
 
     @Override
     public void check(Element element, Context context, Consumer<Violation> report) {
-        Spoken.in(element, spoken -> {
+        Spoken.in(element, context).forEach(spoken -> {
             if (mayHold(spoken.text())) {
                 Matcher sign = Signs.PATTERN.matcher(spoken.text());
                 while (sign.find()) {
