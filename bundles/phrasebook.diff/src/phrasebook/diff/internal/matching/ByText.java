@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.diff.internal.matching;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.diff.internal.content.Content;
 
@@ -15,35 +19,30 @@ final class ByText {
     }
 
     static void match(List<Candidate> old, List<Candidate> now, Matching matching) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int j = 0; j < now.size(); j++) {
-            if (matching.oldOf(j) < 0) {
-                places.computeIfAbsent(key(now.get(j).content), k -> new ArrayList<>(1)).add(j);
-            }
-        }
-        match(old, now, places, true, matching);
-        match(old, now, places, false, matching);
+        match(old, now, matching, content -> content.number() + " " + text(content));
+        match(old, now, matching, ByText::text);
     }
 
-    private static void match(List<Candidate> old, List<Candidate> now, Map<String, List<Integer>> places,
-            boolean byNumber, Matching matching) {
+    private static String text(Content content) {
+        return content.kind() + content.text();
+    }
+
+    private static void match(List<Candidate> old, List<Candidate> now, Matching matching,
+            Function<Content, String> key) {
+        Map<String, Deque<Integer>> free = new HashMap<>();
+        for (int j = 0; j < now.size(); j++) {
+            if (matching.oldOf(j) < 0) {
+                free.computeIfAbsent(key.apply(now.get(j).content), k -> new ArrayDeque<>(1)).add(j);
+            }
+        }
         for (int i = 0; i < old.size(); i++) {
             if (matching.newOf(i) < 0) {
-                Content content = old.get(i).content;
-                List<Integer> free = places.getOrDefault(key(content), List.of());
-                for (int at = 0; at < free.size(); at++) {
-                    int j = free.get(at);
-                    if (!byNumber || now.get(j).content.number().equals(content.number())) {
-                        matching.pair(i, j);
-                        free.remove(at);
-                        break;
-                    }
+                @Nullable Deque<Integer> same = free.get(key.apply(old.get(i).content));
+                @Nullable Integer place = same == null ? null : same.poll();
+                if (place != null) {
+                    matching.pair(i, place);
                 }
             }
         }
-    }
-
-    private static String key(Content content) {
-        return content.kind() + content.text();
     }
 }
