@@ -40,7 +40,7 @@ class MergeLawsTest {
 
     @Test
     void whichSideIsOursDoesNotMatter() {
-        qt().withExamples(300).forAll(DRAFTS, Drafts.edits(4, 100), Drafts.edits(4, 200))
+        qt().withExamples(500).forAll(DRAFTS, Drafts.edits(4, 100), Drafts.edits(4, 200))
                 .checkAssert((draft, mine, others) -> {
                     String base = text(draft);
                     String ours = text(Edit.all(draft, mine));

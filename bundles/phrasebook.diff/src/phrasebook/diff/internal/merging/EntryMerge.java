@@ -57,10 +57,14 @@ public final class EntryMerge {
         return text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** For a stable order: what the entry says on the side that has it. */
+    /** For an order that is the same whichever side is ours: the place in the base, else what was added. */
     private String ownText(Node node) {
-        return node.ours() >= 0 && node.theirs() >= 0 ? "" : node.ours() >= 0 ? ours.blocks().get(node.ours()).rest()
-                : theirs.blocks().get(node.theirs()).rest();
+        if (node.base() >= 0) {
+            return String.format("%010d", node.base());
+        }
+        String mine = node.ours() < 0 ? "" : ours.blocks().get(node.ours()).rest();
+        String other = node.theirs() < 0 ? "" : theirs.blocks().get(node.theirs()).rest();
+        return mine.isEmpty() || !other.isEmpty() && other.compareTo(mine) < 0 ? other : mine;
     }
 
     private void merge(Node node) {
