@@ -22,27 +22,43 @@ record Node(int base, int ours, int theirs, boolean movedByUs, boolean movedByTh
         List<Content> bases = Content.all(base, Labels.OWN);
         List<Content> mine = Content.all(ours, Labels.OWN);
         List<Content> others = Content.all(theirs, Labels.OWN);
-        Matching toUs = Matcher.match(bases, mine);
-        Matching toThem = Matcher.match(bases, others);
-        boolean[] keptByUs = Order.kept(toUs.oldPlaces());
-        boolean[] keptByThem = Order.kept(toThem.oldPlaces());
+        int[] toUs = pairs(bases, mine);
+        int[] toThem = pairs(bases, others);
+        int[] fromUs = Order.inverse(toUs, mine.size());
+        int[] fromThem = Order.inverse(toThem, others.size());
+        boolean[] keptByUs = Order.kept(fromUs);
+        boolean[] keptByThem = Order.kept(fromThem);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {
-            int j = toUs.newOf(i);
-            int k = toThem.newOf(i);
+            int j = toUs[i];
+            int k = toThem[i];
             nodes.add(new Node(i, j, k, j >= 0 && !keptByUs[j], k >= 0 && !keptByThem[k]));
         }
-        added(mine, others, toUs, toThem, nodes);
+        added(mine, others, fromUs, fromThem, nodes);
         return nodes;
     }
 
-    private static void added(List<Content> mine, List<Content> others, Matching toUs, Matching toThem,
+    /** For each entry of the base its place on the side. One that has another id there is another one, however alike. */
+    private static int[] pairs(List<Content> bases, List<Content> side) {
+        Matching matching = Matcher.match(bases, side);
+        int[] pairs = new int[bases.size()];
+        for (int i = 0; i < pairs.length; i++) {
+            int place = matching.newOf(i);
+            String id = bases.get(i).id();
+            String other = place < 0 ? null : side.get(place).id();
+            boolean same = !matching.sharesIds() || id == null || other == null || id.equals(other);
+            pairs[i] = same ? place : -1;
+        }
+        return pairs;
+    }
+
+    private static void added(List<Content> mine, List<Content> others, int[] fromUs, int[] fromThem,
             List<Node> nodes) {
         boolean[] taken = new boolean[others.size()];
         for (int j = 0; j < mine.size(); j++) {
-            if (toUs.oldOf(j) < 0) {
+            if (fromUs[j] < 0) {
                 int k = 0;
-                while (k < others.size() && (taken[k] || toThem.oldOf(k) >= 0 || !isSame(mine.get(j), others.get(k)))) {
+                while (k < others.size() && (taken[k] || fromThem[k] >= 0 || !isSame(mine.get(j), others.get(k)))) {
                     k++;
                 }
                 boolean both = k < others.size();
@@ -53,7 +69,7 @@ record Node(int base, int ours, int theirs, boolean movedByUs, boolean movedByTh
             }
         }
         for (int k = 0; k < others.size(); k++) {
-            if (toThem.oldOf(k) < 0 && !taken[k]) {
+            if (fromThem[k] < 0 && !taken[k]) {
                 nodes.add(new Node(-1, -1, k, false, false));
             }
         }
