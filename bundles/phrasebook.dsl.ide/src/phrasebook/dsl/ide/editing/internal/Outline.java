@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.INode;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.dsl.ide.editing.EntryEdit;
 import phrasebook.model.Heading;
@@ -27,13 +29,22 @@ public final class Outline {
     final ParsedNorm parsed;
     final String text;
     final List<Block> blocks;
-    private final Numbering numbering;
+    private @Nullable Numbering numbering;
 
     public Outline(ParsedNorm parsed) {
         this.parsed = parsed;
         this.text = parsed.text();
         this.blocks = Block.all(parsed);
-        this.numbering = Numbering.of(blocks.stream().map(Block::label).toList());
+    }
+
+    /** Made when it is asked for: a walk over all numbers, which who looks for a block alone does not need. */
+    private Numbering numbering() {
+        Numbering known = numbering;
+        if (known == null) {
+            known = Numbering.of(blocks.stream().map(Block::label).toList());
+            numbering = known;
+        }
+        return known;
     }
 
     /** The block that the offset lies in or below; -1 before the first. */
@@ -93,7 +104,7 @@ public final class Outline {
             boolean fromOne) {
         List<Numbering.Label> labels = order.stream()
                 .map(i -> i == NEW ? new Numbering.Label(numberOfNew, false) : blocks.get(i).label()).toList();
-        List<String> numbers = numbering.renumber(labels, which, fromOne);
+        List<String> numbers = numbering().renumber(labels, which, fromOne);
         Map<Integer, String> byBlock = new TreeMap<>();
         for (int i = 0; i < numbers.size(); i++) {
             byBlock.put(order.get(i), numbers.get(i));
