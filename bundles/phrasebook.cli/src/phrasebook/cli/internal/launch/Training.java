@@ -20,6 +20,8 @@ public final class Training {
     private static final List<List<String>> RUNS = List.of(
             List.of("validate", NORM), List.of("validate", "--format", "json", "--lang", "en", "broken.norm"),
             List.of("export", NORM, "--to", "json"), List.of("export", "broken.norm", "--to", "all"),
+            List.of("export", NORM, "--to", "pdf,docx,xlsx", "--out", "printed"),
+            List.of("import", "printed/training.docx", "printed/training.xlsx", "--out", "read"),
             List.of("format", NORM, "broken.norm"), List.of("import", "training.json", "--out", "imported"),
             List.of("import", "training.txt", "training.html", "--out", "more", "--report", "report.json"),
             List.of("validate", "missing.norm"), List.of("--help"), List.of("unknown"));

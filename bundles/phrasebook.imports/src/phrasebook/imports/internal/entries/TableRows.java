@@ -13,6 +13,7 @@ import phrasebook.imports.internal.lexicon.Lexicon;
 import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Line;
 import phrasebook.imports.internal.lines.Piece;
+import phrasebook.imports.internal.printed.PrintedCell;
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
 import phrasebook.model.Element;
@@ -142,6 +143,10 @@ final class TableRows {
         switch (column) {
             case SITUATION -> phrase.setSituation(builder.situation(cell, false));
             case SPEECH -> {
+                if (PrintedCell.matches(cell)) {
+                    PrintedCell.read(cell, phrase, builder);
+                    return;
+                }
                 Say say = NormFactory.eINSTANCE.createSay();
                 wordings(cell).forEach(w -> say.getAlternatives().add(builder.utterance(unquoted(w))));
                 phrase.getSteps().add(say);

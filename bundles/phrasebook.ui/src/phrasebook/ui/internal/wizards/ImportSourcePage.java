@@ -37,7 +37,7 @@ final class ImportSourcePage extends WizardPage {
         ((GridData) text.getLayoutData()).horizontalSpan = 1;
         Wizards.browse(grid, button -> {
             FileDialog dialog = new FileDialog(grid.getShell(), SWT.OPEN);
-            dialog.setFilterExtensions(new String[] { "*.txt;*.html;*.htm;*.md;*.json", "*.*" });
+            dialog.setFilterExtensions(new String[] { "*.txt;*.html;*.htm;*.md;*.docx;*.xlsx;*.json", "*.*" });
             dialog.setFilterNames(new String[] { Messages.get("Files.documents"), Messages.get("Files.all") });
             String chosen = dialog.open();
             if (chosen != null) {
