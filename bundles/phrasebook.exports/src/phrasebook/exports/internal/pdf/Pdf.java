@@ -25,6 +25,8 @@ import phrasebook.model.Norm;
 /** The printed document as PDF: cover data, contents, body, revisions, in the form of GB/T 9704-2012. */
 public final class Pdf implements Exporter {
 
+    private static final System.Logger LOG = System.getLogger("phrasebook.exports.pdf");
+
     @Override
     public String id() {
         return "pdf";
@@ -51,6 +53,7 @@ public final class Pdf implements Exporter {
         List<PrintedLine> lines = PrintedDocument.of(norm).lines();
         Pages pages = new Pages(norm, choice);
         Map<String, Object> content = pages.of(lines);
+        LOG.log(System.Logger.Level.DEBUG, "{0}", pages.fonts());
         out.write(SameBytes.pdf(Template.fill(content), pages.fonts().files(), time(norm.getIssued())));
         out.flush();
     }

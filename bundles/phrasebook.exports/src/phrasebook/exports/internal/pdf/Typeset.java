@@ -85,10 +85,19 @@ final class Typeset {
         return pieces.stream().map(Piece::toMap).toList();
     }
 
+    /** The font of most of the text, which the line needs to name only once. */
+    private String commonest() {
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        pieces.forEach(piece -> lengths.merge(piece.font, piece.text.length(), Integer::sum));
+        return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElseGet(() -> choice.face(FontRole.BODY, ' ').map(face -> fonts.use(face, ' ')).orElse(""));
+    }
+
     /** A line of the template. */
     Map<String, Object> line(Map<String, Object> more) {
         Map<String, Object> line = new LinkedHashMap<>(more);
         line.put("pieces", pieces());
+        line.put("font", commonest());
         return line;
     }
 }
