@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,7 @@ class KeysTest extends WorkbenchTest {
         hand("key", "Return");
         until("done", () -> fixes() == 0);
         assertEquals(NORM, document(editor).get());
+        until("there is something to undo", () -> editor.getAction(ActionFactory.UNDO.getId()).isEnabled());
         hand("key", "ctrl+z");
         until("taken back", () -> document(editor).get().equals(NORM.replace("“再见。”", "“再见。")));
     }
