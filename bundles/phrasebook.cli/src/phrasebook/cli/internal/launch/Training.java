@@ -16,9 +16,11 @@ import phrasebook.cli.Phrasebook;
 public final class Training {
 
     private static final String NORM = "training.norm";
+    private static final String FAULTY = "faulty.norm";
 
     private static final List<List<String>> RUNS = List.of(
-            List.of("validate", NORM), List.of("validate", "--format", "json", "--lang", "en", "broken.norm"),
+            List.of("validate", NORM), List.of("validate", FAULTY, "--lang", "zh"), List.of("diff", NORM, FAULTY),
+            List.of("validate", "--format", "json", "--lang", "en", "broken.norm"),
             List.of("export", NORM, "--to", "json"), List.of("export", "broken.norm", "--to", "all"),
             List.of("export", NORM, "--to", "pdf,docx,xlsx", "--out", "printed"),
             List.of("import", "printed/training.docx", "printed/training.xlsx", "--out", "read"),
@@ -32,7 +34,7 @@ public final class Training {
     /** Runs them all in the folder given. */
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         Path folder = Path.of(args[0]);
-        for (String file : List.of(NORM, "training.txt", "training.html")) {
+        for (String file : List.of(NORM, FAULTY, "training.txt", "training.html")) {
             try (InputStream in = Training.class.getResourceAsStream(file)) {
                 if (in != null) {
                     Files.copy(in, folder.resolve(file));
