@@ -88,4 +88,20 @@ class ViewsTest extends WorkbenchTest {
         assertEquals(-1, page.getText().indexOf("[P03]"), "ids are not printed");
         assertTrue(page.getText().contains("***"), "placeholders are printed as their signs");
     }
+
+    @Test
+    void thePreviewFollowsTheCaretAndTheCaretThePreview() throws IOException {
+        ITextEditor editor = openSample();
+        view(PreviewView.ID, PreviewView.class);
+        StyledText page = named("预览", StyledText.class);
+        until("shown", () -> page.getText().contains("3. 遇到无声电话时"));
+        caret(editor, "[P21]", false);
+        int line = page.getLineAtOffset(page.getText().indexOf("\n21. ") + 1);
+        until("followed", () -> page.getTopIndex() <= line
+                && line <= page.getLineIndex(page.getClientArea().height) && page.getLineBackground(line) != null);
+        page.setCaretOffset(page.getText().indexOf("3. 遇到无声电话时"));
+        page.notifyListeners(SWT.KeyUp, new Event());
+        until("gone to", () -> text(editor).getLine(text(editor).getLineAtOffset(text(editor).getCaretOffset()))
+                .startsWith("3. [P03]"));
+    }
 }

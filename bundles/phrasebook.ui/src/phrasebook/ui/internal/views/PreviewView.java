@@ -30,6 +30,8 @@ public class PreviewView extends NormView {
     private final Beside<Made> printing = new Beside<>(100, this::make, this::show);
     private volatile PrintedPage shown = PrintedPage.EMPTY;
     private int marked = -1;
+    /** While the text follows this page, the page stays where its reader has it. */
+    private boolean going;
 
     @Override
     void createControls(Composite parent) {
@@ -50,7 +52,9 @@ public class PreviewView extends NormView {
     private void goToLine(StyledText text) {
         int line = text.getLineAtOffset(text.getCaretOffset());
         if (text.getSelectionCount() == 0 && line < shown.starts().length) {
+            going = true;
             reveal(shown.starts()[line], 0);
+            going = false;
         }
     }
 
@@ -99,7 +103,7 @@ public class PreviewView extends NormView {
         mark(text, line);
         int top = text.getLineIndex(0);
         int bottom = text.getLineIndex(text.getClientArea().height);
-        if (!text.isFocusControl() && (line <= top || line >= bottom)) {
+        if (!going && (line <= top || line >= bottom)) {
             text.setTopIndex(Math.max(0, line - 3));
         }
     }
