@@ -3,7 +3,7 @@ package phrasebook.dsl.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +38,8 @@ public final class Findings {
 
     private final Checker checker;
     private final Locale locale;
-    private Map<Object, Object> known = new IdentityHashMap<>();
-    private Map<Object, Object> next = new IdentityHashMap<>();
+    private Map<Object, Object> known = new HashMap<>();
+    private Map<Object, Object> next = new HashMap<>();
     private List<Located> head = List.of();
     private @Nullable Object reading;
 
@@ -63,14 +63,14 @@ public final class Findings {
                     v -> placing.violation(v, checker.settings().severity(v))));
         }
         known = next;
-        next = new IdentityHashMap<>(known.size() * 2);
+        next = new HashMap<>(known.size() * 2);
         List<Finding> findings = new ArrayList<>(found.size());
         found.forEach(located -> findings.add(located.in(placing.lines())));
         findings.sort(Comparator.comparingInt(Finding::offset));
         return findings;
     }
 
-    /** What was made of the key before, else what is made of it now. */
+    /** What was made of an equal key before, else what is made of it now. Elements and diagnostics equal only themselves. */
     private <K, T> T keep(Class<T> kind, K key, Function<K, T> how) {
         Object before = known.get(key);
         T made = kind.isInstance(before) ? kind.cast(before) : how.apply(key);

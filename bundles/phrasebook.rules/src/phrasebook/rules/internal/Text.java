@@ -24,8 +24,9 @@ public record Text(EObject subject, EAttribute feature, int index, String text) 
     /** Every text of what stands before the elements, in the order of the model. */
     public static void ofHead(Norm norm, Consumer<Text> use) {
         of(norm, use);
-        norm.eContents().stream().filter(o -> o.eContainingFeature() != NormPackage.Literals.NORM__ELEMENTS)
-                .forEach(o -> of(o, use));
+        norm.getRoles().forEach(role -> of(role, use));
+        norm.getPlaceholders().forEach(placeholder -> of(placeholder, use));
+        norm.getRevisions().forEach(revision -> of(revision, use));
     }
 
     /** Every text of the element and of what it holds; of lines that cannot be read none, they are errors already. */
