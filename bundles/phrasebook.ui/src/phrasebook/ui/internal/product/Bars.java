@@ -63,7 +63,7 @@ final class Bars extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, PLATFORM + "file.save", OWN + "saveAs", PLATFORM + "file.saveAll", PLATFORM + "file.revert");
         menu.add(new Separator());
-        add(menu, OWN + "importDocument", OWN + "export");
+        add(menu, OWN + "importDocument", OWN + "export", OWN + "compare");
         menu.add(new Separator());
         add(menu, PLATFORM + "file.close", PLATFORM + "file.closeAll");
         menu.add(new Separator());

@@ -24,14 +24,14 @@ import phrasebook.ui.internal.Messages;
  * @param source the document's text
  * @param norm the text of the norm that it holds
  */
-record Imported(String source, String norm, ImportReport report) {
+public record Imported(String source, String norm, ImportReport report) {
 
     /**
      * Reads a document.
      *
      * @throws IOException with words for the reader, where it cannot be read or is no document
      */
-    static Imported read(Path file) throws IOException {
+    public static Imported read(Path file) throws IOException {
         NormLanguage language = NormLanguage.create();
         try {
             byte[] content = Files.readAllBytes(file);
