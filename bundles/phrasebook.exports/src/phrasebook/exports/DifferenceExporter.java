@@ -16,6 +16,11 @@ public interface DifferenceExporter {
     /** What file names of the format end in, without the dot. */
     String extension();
 
+    /** Whether the format is text that a terminal can show. */
+    default boolean isText() {
+        return true;
+    }
+
     /**
      * Writes the whole comparison.
      *
@@ -23,6 +28,7 @@ public interface DifferenceExporter {
      *            {@code zh}, else English
      * @param out left open
      * @throws IOException where the stream cannot be written
+     * @throws ExportException where this machine lacks what the format needs, such as a font
      */
-    void export(Comparison comparison, Locale locale, OutputStream out) throws IOException;
+    void export(Comparison comparison, Locale locale, OutputStream out) throws IOException, ExportException;
 }

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import phrasebook.exports.internal.difference.DifferenceJson;
 import phrasebook.exports.internal.difference.DifferenceText;
 import phrasebook.exports.internal.difference.RevisionTable;
+import phrasebook.exports.internal.docx.DifferenceDocx;
+import phrasebook.exports.internal.pdf.DifferencePdf;
+import phrasebook.exports.internal.xlsx.DifferenceXlsx;
 
 /** The formats there are for differences. A new one is its own class and one line here. */
 public final class DifferenceExporters {
@@ -19,7 +22,10 @@ public final class DifferenceExporters {
     private static final List<Format> FORMATS = List.of(
             new Format("text", () -> new DifferenceText()),
             new Format("json", () -> new DifferenceJson()),
-            new Format("html", () -> new RevisionTable()));
+            new Format("html", () -> new RevisionTable()),
+            new Format("docx", () -> new DifferenceDocx()),
+            new Format("xlsx", () -> new DifferenceXlsx()),
+            new Format("pdf", () -> new DifferencePdf()));
 
     private DifferenceExporters() {
     }

@@ -2,12 +2,12 @@
 package phrasebook.cli.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import phrasebook.diff.Comparison;
 import phrasebook.diff.TextReport;
+import phrasebook.exports.DifferenceExporter;
 import phrasebook.exports.DifferenceExporters;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,13 +40,17 @@ final class DiffCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         String format = Choices.require("--format", given.matchedOptionValue("--format", TEXT),
                 DifferenceExporters.ids());
+        DifferenceExporter exporter = DifferenceExporters.find(format).orElseThrow();
         List<String> names = Labels.operands(given, 2);
         String file = given.matchedOptionValue("--out", Session.STANDARD_STREAM);
+        if (file.equals(Session.STANDARD_STREAM) && session.console().terminal() && !exporter.isText()) {
+            throw Failure.of("output.not.text", format);
+        }
         boolean coloured = format.equals(TEXT) && file.equals(Session.STANDARD_STREAM)
                 && Colours.wanted(given, session.console());
         Comparison comparison = Comparison.of(NormSource.read(names.get(0), session).norm(),
                 NormSource.read(names.get(1), session).norm());
-        byte[] report = coloured ? bytes(comparison, session) : bytes(comparison, format, session);
+        byte[] report = coloured ? bytes(comparison, session) : bytes(comparison, exporter, session);
         if (file.equals(Session.STANDARD_STREAM)) {
             session.print(report);
         } else {
@@ -60,13 +64,11 @@ final class DiffCommand implements Command {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(Comparison comparison, String format, Session session) throws Failure {
+    private static byte[] bytes(Comparison comparison, DifferenceExporter exporter, Session session) throws Failure {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            DifferenceExporters.find(format).orElseThrow().export(comparison, session.messages().locale(), bytes);
-        } catch (IOException e) {
-            throw Failure.of("export.failed", format, String.valueOf(e.getMessage()));
-        }
-        return bytes.toByteArray();
+        return Exporting.guarded(exporter.id(), () -> {
+            exporter.export(comparison, session.messages().locale(), bytes);
+            return bytes;
+        }).toByteArray();
     }
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonParser;
 
@@ -75,6 +80,20 @@ class DiffTest {
         assertEquals("out/表.html\n", run.ends(1).out());
         assertTrue(shell.text("out/表.html").contains("<ins>应</ins>"));
         assertEquals(List.of("out/表.html", "新.norm", "旧.norm"), shell.files());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "docx,PK", "xlsx,PK", "pdf,%PDF" })
+    void officeFormatsGoToFilesAndPipesButNotToTerminals(String format, String begin) throws IOException {
+        String file = "表." + format;
+        assertEquals(file + "\n", shell.run("diff", "--lang", "zh", "--format", format, "--out", file, "旧.norm", "新.norm")
+                .ends(1).out());
+        byte[] written = Files.readAllBytes(directory.resolve(file));
+        assertEquals(begin, new String(written, 0, begin.length(), StandardCharsets.ISO_8859_1));
+        assertArrayEquals(written, shell.run("diff", "--lang", "zh", "--format", format, "旧.norm", "新.norm").ends(1).bytes());
+        Shell.Run refused = shell.onTerminal().run("diff", "--lang", "zh", "--format", format, "旧.norm", "新.norm");
+        assertEquals("phrasebook：" + format + " 不是文字，终端显示不了。请写到文件：--out 文件\n", refused.fails());
+        assertEquals("", refused.out());
     }
 
     @Test

@@ -21,7 +21,7 @@ import phrasebook.cli.Console;
 import phrasebook.cli.Phrasebook;
 
 /** Runs commands in a folder, in-process. */
-record Shell(Path directory, Map<String, String> environment, byte[] input) {
+record Shell(Path directory, Map<String, String> environment, byte[] input, boolean terminal) {
 
     /** What a run left behind. */
     record Run(int exitCode, byte[] bytes, String err) {
@@ -46,15 +46,20 @@ record Shell(Path directory, Map<String, String> environment, byte[] input) {
     }
 
     static Shell in(Path directory) {
-        return new Shell(directory, Map.of(), new byte[0]);
+        return new Shell(directory, Map.of(), new byte[0], false);
     }
 
     Shell env(String name, String value) {
-        return new Shell(directory, Map.of(name, value), input);
+        return new Shell(directory, Map.of(name, value), input, terminal);
+    }
+
+    /** The same, with somebody watching. */
+    Shell onTerminal() {
+        return new Shell(directory, environment, input, true);
     }
 
     Shell reading(byte[] content) {
-        return new Shell(directory, environment, content);
+        return new Shell(directory, environment, content, terminal);
     }
 
     Shell reading(String text) {
@@ -79,7 +84,7 @@ record Shell(Path directory, Map<String, String> environment, byte[] input) {
         try (PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
                 PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             int exitCode = Phrasebook.run(List.of(args),
-                    new Console(in, outStream, errStream, directory, environment));
+                    new Console(in, outStream, errStream, directory, environment, terminal));
             return new Ended(exitCode, err.toString(StandardCharsets.UTF_8));
         }
     }

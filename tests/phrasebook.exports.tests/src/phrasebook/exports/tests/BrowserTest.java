@@ -60,11 +60,11 @@ class BrowserTest {
         return Files.readString(out, StandardCharsets.UTF_8);
     }
 
-    private Path page(String content) throws IOException {
+    private Path page(String content) throws Exception {
         return Files.writeString(folder.resolve("修订.html"), content);
     }
 
-    private static String table() throws IOException {
+    private static String table() throws Exception {
         return DifferenceTest.export("html", DifferenceTest.norm("请讲", "无声时"),
                 DifferenceTest.norm("您好！", "杂音大时", "无声时"), Locale.CHINESE);
     }

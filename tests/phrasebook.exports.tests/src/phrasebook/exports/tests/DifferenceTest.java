@@ -21,15 +21,20 @@ import com.google.gson.JsonParser;
 
 import phrasebook.diff.Comparison;
 import phrasebook.exports.DifferenceExporters;
+import phrasebook.exports.ExportException;
 import phrasebook.model.Norm;
 
 /** What changed between two norms, in each of its formats. */
 class DifferenceTest {
 
-    static String export(String format, Norm old, Norm now, Locale locale) throws IOException {
+    static byte[] bytes(String format, Norm old, Norm now, Locale locale) throws IOException, ExportException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DifferenceExporters.find(format).orElseThrow().export(Comparison.of(old, now), locale, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
+    }
+
+    static String export(String format, Norm old, Norm now, Locale locale) throws IOException, ExportException {
+        return new String(bytes(format, old, now, locale), StandardCharsets.UTF_8);
     }
 
     static Norm norm(String greeting, String... more) {
@@ -44,12 +49,12 @@ class DifferenceTest {
 
     @Test
     void theFormatsAreKnown() {
-        assertEquals(List.of("text", "json", "html"), DifferenceExporters.ids());
+        assertEquals(List.of("text", "json", "html", "docx", "xlsx", "pdf"), DifferenceExporters.ids());
         assertTrue(DifferenceExporters.find("pdf2").isEmpty());
     }
 
     @Test
-    void jsonTellsAWordThatWasReplaced() throws IOException {
+    void jsonTellsAWordThatWasReplaced() throws Exception {
         String json = export("json", norm("请讲"), norm("您好"), Locale.CHINESE);
         JsonArray changes = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("changes");
         assertEquals(1, changes.size());
@@ -63,7 +68,7 @@ class DifferenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = { 0, 7, 40, 99, 1234 })
-    void jsonKeepsToItsSchemaWhateverChanged(long seed) throws IOException {
+    void jsonKeepsToItsSchemaWhateverChanged(long seed) throws Exception {
         for (long i = seed; i < seed + 20; i++) {
             String json = export("json", RandomNorm.of(i), RandomNorm.of(i + 1), Locale.CHINESE);
             assertEquals(List.of(), Json.violations("phrasebook-diff-1", json));
@@ -71,14 +76,14 @@ class DifferenceTest {
     }
 
     @Test
-    void equalNormsDifferInNothing() throws IOException {
+    void equalNormsDifferInNothing() throws Exception {
         assertEquals("没有不同\n", export("text", norm("您好"), norm("您好"), Locale.CHINESE));
         assertEquals("no difference\n", export("text", norm("您好"), norm("您好"), Locale.ENGLISH));
         assertFalse(export("html", norm("您好"), norm("您好"), Locale.CHINESE).contains("<table"));
     }
 
     @Test
-    void thePageHasThreeColumnsAndMarksWords() throws IOException {
+    void thePageHasThreeColumnsAndMarksWords() throws Exception {
         String page = export("html", norm("请讲", "无声时"), norm("您好", "杂音大<b>时", "无声时"), Locale.CHINESE);
         assertTrue(page.contains("<h1>《热线&lt;用语&gt;》修订对照表</h1>"), page);
         assertTrue(page.contains("<th scope=\"col\">原条款</th><th scope=\"col\">修订后条款</th>"
@@ -91,13 +96,13 @@ class DifferenceTest {
     }
 
     @Test
-    void thePageNeedsNothingBesideIt() throws IOException {
+    void thePageNeedsNothingBesideIt() throws Exception {
         String page = export("html", norm("请讲"), norm("您好"), Locale.CHINESE);
         assertFalse(page.matches("(?s).*(src=|href=|url\\(|@import|<script).*"), page);
     }
 
     @Test
-    void everythingButTheNormsIsEnglishForOthers() throws IOException {
+    void everythingButTheNormsIsEnglishForOthers() throws Exception {
         String page = export("html", norm("a"), norm("b"), Locale.FRENCH).replaceAll("(?s)<style>.*</style>", "")
                 .replaceAll("热线&lt;用语&gt;|来电接通时|话务接线员|：“|”", "");
         assertFalse(page.matches("(?s).*\\p{IsHan}.*"), page);

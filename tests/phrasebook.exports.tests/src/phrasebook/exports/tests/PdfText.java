@@ -39,9 +39,13 @@ final class PdfText {
     }
 
     static PdfText of(Norm norm) throws IOException, ExportException {
+        return of(bytes(norm));
+    }
+
+    static PdfText of(byte[] pdf) throws IOException {
         Path file = Files.createTempFile("norm", ".pdf");
         try {
-            Files.write(file, bytes(norm));
+            Files.write(file, pdf);
             Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-")
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             try (InputStream out = process.getInputStream()) {

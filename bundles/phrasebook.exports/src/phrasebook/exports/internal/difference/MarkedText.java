@@ -2,9 +2,7 @@
 package phrasebook.exports.internal.difference;
 
 import java.util.List;
-
-import phrasebook.diff.Piece;
-import phrasebook.diff.Piece.Kind;
+import java.util.stream.Collectors;
 
 /** Texts for a page, with the words marked that are on one side alone. */
 final class MarkedText {
@@ -12,27 +10,19 @@ final class MarkedText {
     private MarkedText() {
     }
 
-    /** The old text of the two, what went marked as deleted. */
-    static String old(List<Piece> pieces) {
-        return side(pieces, Kind.OLD, "del");
+    static String of(List<MarkedRun> runs) {
+        return runs.stream().map(MarkedText::of).collect(Collectors.joining());
     }
 
-    /** The new text of the two, what came marked as inserted. */
-    static String now(List<Piece> pieces) {
-        return side(pieces, Kind.NEW, "ins");
-    }
-
-    private static String side(List<Piece> pieces, Kind kind, String element) {
-        StringBuilder html = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece.kind() == Kind.BOTH) {
-                html.append(escaped(piece.text()));
-            } else if (piece.kind() == kind) {
-                html.append('<').append(element).append('>').append(escaped(piece.text())).append("</").append(element)
-                        .append('>');
-            }
-        }
-        return html.toString();
+    private static String of(MarkedRun run) {
+        String text = escaped(run.text());
+        return switch (run.mark()) {
+            case PLAIN, LABEL -> text;
+            case NUMBER -> "<b>" + text + "</b>";
+            case NONE -> "<span class=\"none\">" + text + "</span>";
+            case DELETED -> "<del>" + text + "</del>";
+            case INSERTED -> "<ins>" + text + "</ins>";
+        };
     }
 
     /** The text with the signs of markup written out; characters that no page may hold become U+FFFD. */

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import phrasebook.diff.ChangeClass;
 import phrasebook.diff.Comparison;
 import phrasebook.diff.DiffTexts;
-import phrasebook.diff.Summary;
 import phrasebook.exports.DifferenceExporter;
-import phrasebook.model.Norm;
 
 /**
  * The 修订对照表 that offices know: 原条款, 修订后条款, 修订说明, as one page that needs nothing beside it, on screens light or
@@ -34,74 +33,74 @@ public final class RevisionTable implements DifferenceExporter {
 
     @Override
     public void export(Comparison comparison, Locale locale, OutputStream out) throws IOException {
-        out.write(page(comparison, locale).getBytes(StandardCharsets.UTF_8));
+        out.write(page(Revisions.of(comparison, locale), locale).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private static String page(Comparison comparison, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle("phrasebook.exports.internal.difference.messages", locale,
-                RevisionTable.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        DiffTexts texts = new DiffTexts(locale);
+    private static String page(Revisions table, Locale locale) {
         StringBuilder page = new StringBuilder();
-        String title = title(comparison.newNorm(), words);
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(words.getString("lang"))
+        String title = MarkedText.escaped(table.title());
+        page.append("<!DOCTYPE html>\n<html lang=\"").append(table.language())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title).append("</title>\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n<h1>")
                 .append(title).append("</h1>\n");
-        head(comparison, words, texts, page);
-        if (!comparison.isEmpty()) {
-            filters(texts, words, page);
-            table(comparison, words, texts, page);
+        paragraph("versions", table.versions(), page);
+        paragraph("summary", table.summary(), page);
+        table.renumbered().forEach(line -> paragraph("renumbered", line, page));
+        if (!table.rows().isEmpty()) {
+            filters(locale, page);
+            rows(table, page);
         }
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private static String title(Norm norm, ResourceBundle words) {
-        String title = norm.getTitle();
-        return title == null ? words.getString("table") : words.getString("table.of").replace("{0}",
-                MarkedText.escaped(title));
-    }
-
-    private static void head(Comparison comparison, ResourceBundle words, DiffTexts texts, StringBuilder page) {
-        paragraph("versions", version(comparison.oldNorm(), words) + " → " + version(comparison.newNorm(), words), page);
-        Summary summary = Summary.of(comparison);
-        paragraph("summary", comparison.isEmpty() ? texts.text("none")
-                : texts.text("summary", Integer.toString(summary.added()), Integer.toString(summary.removed()),
-                        Integer.toString(summary.moved()), Integer.toString(summary.changed())),
-                page);
-        comparison.renumberings().forEach(r -> paragraph("renumbered", MarkedText.escaped(texts.of(r)), page));
-    }
-
-    private static void paragraph(String name, String html, StringBuilder page) {
-        page.append("<p class=\"").append(name).append("\">").append(html).append("</p>\n");
-    }
-
-    private static String version(Norm norm, ResourceBundle words) {
-        String version = norm.getVersion();
-        return version == null ? words.getString("unversioned") : MarkedText.escaped(version);
+    private static void paragraph(String name, String text, StringBuilder page) {
+        page.append("<p class=\"").append(name).append("\">").append(MarkedText.escaped(text)).append("</p>\n");
     }
 
     /** A box for each class, which hides its rows without any script. */
-    private static void filters(DiffTexts texts, ResourceBundle words, StringBuilder page) {
-        page.append("<p class=\"filters\">").append(words.getString("show"));
+    private static void filters(Locale locale, StringBuilder page) {
+        DiffTexts texts = new DiffTexts(locale);
+        page.append("<p class=\"filters\">").append(Revisions.words(locale).getString("show"));
         for (ChangeClass each : ChangeClass.values()) {
-            String name = each.name().toLowerCase(Locale.ROOT);
-            page.append(" <label><input type=\"checkbox\" checked id=\"show-").append(name)
-                    .append("\"> <span class=\"class ").append(name).append("\">").append(texts.of(each))
-                    .append("</span></label>");
+            page.append(" <label><input type=\"checkbox\" checked id=\"show-").append(name(each)).append("\"> ")
+                    .append(label(each, texts.of(each))).append("</label>");
         }
         page.append("</p>\n");
     }
 
-    private static void table(Comparison comparison, ResourceBundle words, DiffTexts texts, StringBuilder page) {
-        page.append("<table>\n<thead><tr><th scope=\"col\">").append(words.getString("old"))
-                .append("</th><th scope=\"col\">").append(words.getString("new")).append("</th><th scope=\"col\">")
-                .append(words.getString("explanation")).append("</th></tr></thead>\n<tbody>\n");
-        RevisionRow row = new RevisionRow(texts, words);
-        comparison.changes().forEach(c -> row.write(c, page));
+    private static String name(ChangeClass changeClass) {
+        return changeClass.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String label(ChangeClass changeClass, String called) {
+        return "<span class=\"class " + name(changeClass) + "\">" + called + "</span>";
+    }
+
+    private static void rows(Revisions table, StringBuilder page) {
+        Revisions.Columns columns = table.columns();
+        page.append("<table>\n<thead><tr><th scope=\"col\">").append(columns.old()).append("</th><th scope=\"col\">")
+                .append(columns.now()).append("</th><th scope=\"col\">").append(columns.explanation())
+                .append("</th></tr></thead>\n<tbody>\n");
+        for (RevisionRow row : table.rows()) {
+            page.append("<tr class=\"").append(name(row.changeClass())).append("\"><td>").append(cell(row.old()))
+                    .append("</td><td>").append(cell(row.now())).append("</td><td>")
+                    .append(label(row.changeClass(), row.className())).append(' ').append(list(row.explanation()))
+                    .append("</td></tr>\n");
+        }
         page.append("</tbody>\n</table>\n");
+    }
+
+    private static String cell(List<List<MarkedRun>> paragraphs) {
+        return paragraphs.stream().map(p -> "<div class=\"entry\">" + MarkedText.of(p) + "</div>")
+                .collect(Collectors.joining());
+    }
+
+    private static String list(List<String> lines) {
+        return lines.size() == 1 ? MarkedText.escaped(lines.get(0))
+                : lines.stream().map(line -> "<li>" + MarkedText.escaped(line) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String style() {

@@ -63,10 +63,10 @@ final class Pages {
         pages.put("body", body);
         pages.put("revisions", revisions(lines));
         pages.put("bookmarks", outline.roots());
-        pages.put("contentsTitle", typeset("").add("目录", FontRole.HEI, false).pieces());
-        pages.put("digits", typeset("").add("0123456789", FontRole.BODY, false).pieces());
-        pages.put("pageNumber", typeset("").add("—0123456789", FontRole.SONG, false).pieces());
-        pages.put("base", typeset("").add("的", FontRole.BODY, false).pieces());
+        pages.put("contentsTitle", typeset("").add("目录", FontRole.HEI).pieces());
+        pages.put("digits", typeset("").add("0123456789", FontRole.BODY).pieces());
+        pages.put("pageNumber", typeset("").add("—0123456789", FontRole.SONG).pieces());
+        pages.put("base", typeset("").add("的", FontRole.BODY).pieces());
         return pages;
     }
 
@@ -83,7 +83,8 @@ final class Pages {
     private Map<String, Object> line(PrintedLine line, String id) throws ExportException {
         Typeset text = typeset(Exportable.place(norm, line.source().object()));
         for (PrintedRun run : line.runs()) {
-            text.add(run.text(), Look.of(line, run.style()), run.style() == RunStyle.PLACEHOLDER);
+            text.add(run.text(), Look.of(line, run.style()),
+                    run.style() == RunStyle.PLACEHOLDER ? Typeset.Line.UNDER : Typeset.Line.NONE);
         }
         return text.line(Map.of("id", id, "kind", line.kind().name(), "level", line.level(), "indent", line.indent(),
                 "title", Printable.of(line.text())));
@@ -95,7 +96,7 @@ final class Pages {
             List<List<Map<String, Object>>> cells = new ArrayList<>();
             for (String cell : row) {
                 String place = norm.getTitle() == null ? "" : norm.getTitle();
-                cells.add(typeset(place).add(cell, rows.isEmpty() ? FontRole.HEI : FontRole.BODY, false).pieces());
+                cells.add(typeset(place).add(cell, rows.isEmpty() ? FontRole.HEI : FontRole.BODY).pieces());
             }
             rows.add(cells);
         }

@@ -54,11 +54,12 @@ public final class Pdf implements Exporter {
         Pages pages = new Pages(norm, choice);
         Map<String, Object> content = pages.of(lines);
         LOG.log(System.Logger.Level.DEBUG, "{0}", pages.fonts());
-        out.write(SameBytes.pdf(Template.fill(content), pages.fonts().files(), time(norm.getIssued())));
+        out.write(SameBytes.pdf(Template.fill("document", content), pages.fonts().files(), time(norm.getIssued())));
         out.flush();
     }
 
-    private static Instant time(@Nullable String issued) {
+    /** When a norm says it was issued; a time before all norms where it does not. */
+    static Instant time(@Nullable String issued) {
         try {
             return LocalDate.parse(issued == null ? "" : issued).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeParseException e) {

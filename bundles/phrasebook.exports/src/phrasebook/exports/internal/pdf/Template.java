@@ -10,13 +10,14 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 
-/** The pages in XSL-FO, by the template beside this class; whatever is put into it is escaped. */
+/** The pages in XSL-FO, by the templates beside this class; whatever is put into it is escaped. */
 final class Template {
 
     private Template() {
     }
 
-    static String fill(Map<String, Object> pages) throws IOException {
+    /** @param name of the template, without its ending */
+    static String fill(String name, Map<String, Object> pages) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(Template.class, "");
         configuration.setDefaultEncoding("UTF-8");
@@ -27,7 +28,7 @@ final class Template {
         configuration.setLogTemplateExceptions(false);
         StringWriter fo = new StringWriter();
         try {
-            configuration.getTemplate("document.ftlx").process(pages, fo);
+            configuration.getTemplate(name + ".ftlx").process(pages, fo);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }

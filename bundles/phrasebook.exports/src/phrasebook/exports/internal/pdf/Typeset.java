@@ -15,20 +15,31 @@ import phrasebook.exports.internal.fonts.FontRole;
 /** Sets text: each character in a font that has it, with the places marked at which a line may end. */
 final class Typeset {
 
+    /** A line through or below text; by the name that XSL-FO has for it. */
+    enum Line {
+        NONE("none"), UNDER("underline"), THROUGH("line-through");
+
+        private final String fo;
+
+        Line(String fo) {
+            this.fo = fo;
+        }
+    }
+
     /** A piece of text in one font. */
     private static final class Piece {
 
         private final String font;
-        private final boolean underlined;
+        private final Line drawn;
         private final StringBuilder text = new StringBuilder();
 
-        Piece(String font, boolean underlined) {
+        Piece(String font, Line drawn) {
             this.font = font;
-            this.underlined = underlined;
+            this.drawn = drawn;
         }
 
         Map<String, Object> toMap() {
-            return Map.of("font", font, "underlined", underlined, "text", text.toString());
+            return Map.of("font", font, "line", drawn.fo, "text", text.toString());
         }
     }
 
@@ -45,28 +56,32 @@ final class Typeset {
         this.place = place;
     }
 
-    Typeset add(String text, FontRole role, boolean underlined) throws ExportException {
+    Typeset add(String text, FontRole role) throws ExportException {
+        return add(text, role, Line.NONE);
+    }
+
+    Typeset add(String text, FontRole role, Line drawn) throws ExportException {
         for (int c : Printable.of(text).codePoints().toArray()) {
-            add(c, role, underlined);
+            add(c, role, drawn);
         }
         return this;
     }
 
-    private void add(int c, FontRole role, boolean underlined) throws ExportException {
+    private void add(int c, FontRole role, Line drawn) throws ExportException {
         @Nullable Piece piece = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (c == ' ' && piece != null && piece.underlined == underlined) {
+        if (c == ' ' && piece != null && piece.drawn == drawn) {
             piece.text.append(' ');
             last = c;
             return;
         }
         String font = font(c, role);
-        boolean same = piece != null && piece.font.equals(font) && piece.underlined == underlined;
+        boolean same = piece != null && piece.font.equals(font) && piece.drawn == drawn;
         boolean mark = last >= 0 && LineBreaks.between(last, c) && (!same || LineBreaks.unknownToFop(last, c));
         if (piece != null && mark) {
             piece.text.append(LineBreaks.MAY_BREAK);
         }
         if (piece == null || !same) {
-            piece = new Piece(font, underlined);
+            piece = new Piece(font, drawn);
             pieces.add(piece);
         }
         piece.text.appendCodePoint(c);
@@ -80,7 +95,7 @@ final class Typeset {
                         "U+%04X".formatted(c))), c);
     }
 
-    /** The pieces as the template reads them: font, underlined, text. */
+    /** The pieces as the template reads them: font, line, text. */
     List<Map<String, Object>> pieces() {
         return pieces.stream().map(Piece::toMap).toList();
     }

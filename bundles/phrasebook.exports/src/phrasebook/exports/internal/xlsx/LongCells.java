@@ -11,7 +11,7 @@ import phrasebook.exports.internal.XmlText;
 final class LongCells {
 
     /** Excel takes 32,767 characters and calls the file damaged where there are more; a character may be a pair. */
-    private static final int LONGEST = 32_000;
+    static final int LONGEST = 32_000;
 
     private LongCells() {
     }
@@ -26,7 +26,12 @@ final class LongCells {
         if (text.length() <= LONGEST) {
             return List.of(text);
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = end(text, LONGEST);
         return Stream.concat(Stream.of(text.substring(0, end)), pieces(text.substring(end)).stream()).toList();
+    }
+
+    /** Where to cut the text so that no more than that much of it goes before, and no character is halved. */
+    static int end(String text, int most) {
+        return most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 final class RowHeights {
 
     static final double FONT_SIZE = 11;
-    private static final double LINE = 15;
+    /** Fonts that take the place of 宋体 are taller than it. */
+    private static final double LINE = 17;
     /** The tallest row there can be, in points. */
     private static final double TALLEST = 409;
 

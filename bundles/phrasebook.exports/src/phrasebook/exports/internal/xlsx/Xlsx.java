@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.exports.internal.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import phrasebook.exports.ExportException;
-import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.exports.internal.Exportable;
-import phrasebook.exports.internal.Zip;
 import phrasebook.exports.internal.sheet.KnowledgeSheet;
 import phrasebook.model.Norm;
 
@@ -43,24 +38,11 @@ public final class Xlsx implements Exporter {
     @Override
     public void export(Norm norm, OutputStream out) throws IOException, ExportException {
         Exportable.check(norm);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Phrasebook", "1.0")) {
-            workbook.setGlobalDefaultFont("宋体", RowHeights.FONT_SIZE);
-            List<List<String>> rows = KnowledgeSheet.rows(norm);
+        List<List<String>> rows = KnowledgeSheet.rows(norm);
+        WorkbookFile.write(workbook -> {
             sheet(workbook, "知识库", KnowledgeSheet.COLUMNS, rows, KNOWLEDGE_WIDTHS);
             sheet(workbook, "规范用语", PHRASE_COLUMNS, phrases(rows), PHRASE_WIDTHS);
-        }
-        Zip.write(Zip.opc(bytes.toByteArray()).stream().map(Xlsx::timeless).toList(), out);
-    }
-
-    /** fastexcel writes down when it did so. */
-    private static ExportedFile timeless(ExportedFile part) {
-        if (!part.name().equals("docProps/core.xml")) {
-            return part;
-        }
-        String core = new String(part.content(), StandardCharsets.UTF_8).replaceAll(
-                "<dcterms:created[^<]*</dcterms:created>", "");
-        return new ExportedFile(part.name(), core.getBytes(StandardCharsets.UTF_8));
+        }, out);
     }
 
     /** The rows without what only knowledge bases ask for; provisions, which have no situation, are not among them. */
@@ -95,10 +77,6 @@ public final class Xlsx implements Exporter {
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, lastColumn);
         sheet.repeatRows(0);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        WorkbookFile.page(sheet);
     }
 }
