@@ -86,11 +86,12 @@ class DiffTest {
     @CsvSource({ "docx,PK", "xlsx,PK", "pdf,%PDF" })
     void officeFormatsGoToFilesAndPipesButNotToTerminals(String format, String begin) throws IOException {
         String file = "表." + format;
-        assertEquals(file + "\n", shell.run("diff", "--lang", "zh", "--format", format, "--out", file, "旧.norm", "新.norm")
-                .ends(1).out());
+        Shell.Run run = shell.run("diff", "--lang", "zh", "--format", format, "--out", file, "旧.norm", "新.norm");
+        assertEquals(file + "\n", run.ends(1).out());
         byte[] written = Files.readAllBytes(directory.resolve(file));
         assertEquals(begin, new String(written, 0, begin.length(), StandardCharsets.ISO_8859_1));
-        assertArrayEquals(written, shell.run("diff", "--lang", "zh", "--format", format, "旧.norm", "新.norm").ends(1).bytes());
+        Shell.Run piped = shell.run("diff", "--lang", "zh", "--format", format, "旧.norm", "新.norm");
+        assertArrayEquals(written, piped.ends(1).bytes());
         Shell.Run refused = shell.onTerminal().run("diff", "--lang", "zh", "--format", format, "旧.norm", "新.norm");
         assertEquals("phrasebook：" + format + " 不是文字，终端显示不了。请写到文件：--out 文件\n", refused.fails());
         assertEquals("", refused.out());

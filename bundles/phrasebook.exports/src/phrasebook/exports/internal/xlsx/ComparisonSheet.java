@@ -104,7 +104,8 @@ final class ComparisonSheet {
     private static void look(Worksheet sheet, int head, int last) {
         sheet.range(head, 0, last, LAST_COLUMN).style().wrapText(true).verticalAlignment("top").format("@")
                 .borderStyle(BorderStyle.THIN).set();
-        sheet.range(head, 0, head, LAST_COLUMN).style().bold().fillColor("FFDDEBF7").horizontalAlignment("center").set();
+        sheet.range(head, 0, head, LAST_COLUMN).style().bold().fillColor("FFDDEBF7")
+                .horizontalAlignment("center").set();
         sheet.setAutoFilter(head, 0, last, LAST_COLUMN);
         sheet.repeatRows(head);
         if (head <= FEW) {
