@@ -57,7 +57,8 @@ class CompareTest extends WorkbenchTest {
 
     private List<String> headings() {
         return controls(window()).stream().filter(c -> c instanceof CLabel && c.isVisible())
-                .map(c -> ((CLabel) c).getText()).filter(t -> t.startsWith("旧 ") || t.startsWith("新 ")).toList();
+                .map(c -> String.valueOf(((CLabel) c).getText()))
+                .filter(t -> t.startsWith("旧 ") || t.startsWith("新 ")).toList();
     }
 
     private List<String> panes() {
