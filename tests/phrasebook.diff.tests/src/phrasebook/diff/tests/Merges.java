@@ -21,7 +21,7 @@ final class Merges {
         return Merge.of(side(base), side(ours), side(theirs), NormParts::references);
     }
 
-    private static MergeSide side(String text) {
+    static MergeSide side(String text) {
         ParsedNorm parsed = LANGUAGE.parse(text);
         NormParts parts = NormParts.of(parsed);
         return new MergeSide(parsed.norm(), parts.header(),
