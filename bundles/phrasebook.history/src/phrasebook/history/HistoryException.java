@@ -22,7 +22,15 @@ public final class HistoryException extends Exception {
         /** The revision does not hold the file; the revision, the file. */
         NOT_IN_REVISION,
         /** No version of that name was released; the file, the version. */
-        NO_VERSION
+        NO_VERSION,
+        /** Another process writes to the repository, and does not come to an end; the folder. */
+        BUSY,
+        /** No branch is checked out, so nothing can be kept. */
+        NO_BRANCH,
+        /** The norm has no such entry, and never had; what was asked for. */
+        NO_ENTRY,
+        /** Several entries have that number; the number, their ids. */
+        SEVERAL_ENTRIES
     }
 
     private final Kind kind;

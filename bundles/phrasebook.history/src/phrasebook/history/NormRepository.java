@@ -3,9 +3,15 @@ package phrasebook.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -13,6 +19,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FileUtils;
 
 import phrasebook.history.HistoryException.Kind;
 
@@ -37,6 +44,30 @@ public final class NormRepository implements AutoCloseable {
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    /** Opens the repository of that folder or of one above it; where there is none, the folder becomes one. */
+    static NormRepository ofOrNew(Path folder) throws HistoryException {
+        if (isIn(folder)) {
+            return of(folder);
+        }
+        Path place = folder.resolve(Constants.DOT_GIT);
+        Path staged = folder.resolve(".git.new");
+        try {
+            // Made beside its place: one that was stopped halfway would be neither a repository nor room for a new one.
+            FileUtils.delete(staged.toFile(), FileUtils.RECURSIVE | FileUtils.SKIP_MISSING);
+            Git.init().setDirectory(folder.toFile()).setGitDir(staged.toFile()).setInitialBranch("main").call().close();
+            Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | GitAPIException | JGitInternalException e) {
+            throw broken(e);
+        }
+        return of(folder);
+    }
+
+    /** Whether the folder, or one above it, is a repository. */
+    static boolean isIn(Path folder) {
+        return new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile())
+                .getGitDir() != null;
     }
 
     /** The folder that the repository keeps. */
@@ -90,6 +121,12 @@ public final class NormRepository implements AutoCloseable {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\s~^:?*\\[\\\\]", "-") + "/" + version;
+    }
+
+    /** The file in the commit that is checked out; absent where it is not in it, or there is none yet. */
+    byte @Nullable [] readHead(String path) throws IOException {
+        @Nullable ObjectId head = resolve(Constants.HEAD);
+        return head == null ? null : content(head, path);
     }
 
     private @Nullable ObjectId resolve(String revision) throws IOException {

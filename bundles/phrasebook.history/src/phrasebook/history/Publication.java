@@ -2,6 +2,7 @@
 package phrasebook.history;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,43 +23,61 @@ import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 
-/** Commits one file and tags the commit, both at once or neither: until then nothing refers to what was written. */
+/** Commits one file, and tags the commit or not: all at once or nothing, for until then nothing refers to what was written. */
 final class Publication {
 
     private final Repository git;
     private final PersonIdent who;
+    private final String path;
+    private final byte[] content;
 
-    Publication(NormRepository repository, PersonIdent who) {
+    /** @param path of the file inside the repository, by slashes */
+    Publication(NormRepository repository, PersonIdent who, String path, byte[] content) {
         this.git = repository.git;
         this.who = who;
+        this.path = path;
+        this.content = content;
     }
 
-    /** @param path inside the repository, by slashes */
-    void publish(String path, byte[] content, String note, String tag) throws IOException {
+    /** Commits the file on the branch that is checked out. */
+    ObjectId commit(String note) throws IOException {
+        return commit(note, null);
+    }
+
+    /** The same, and the commit gets the tag. */
+    ObjectId commit(String note, @Nullable String tag) throws IOException {
         @Nullable ObjectId head = git.resolve("HEAD^{commit}");
         try (ObjectInserter inserter = git.newObjectInserter(); RevWalk walk = new RevWalk(git)) {
             CommitBuilder commit = new CommitBuilder();
-            commit.setTreeId(tree(head, path, inserter.insert(Constants.OBJ_BLOB, content), inserter, walk));
+            commit.setTreeId(tree(head, inserter.insert(Constants.OBJ_BLOB, content), inserter, walk));
             if (head != null) {
                 commit.setParentId(head);
             }
             commit.setAuthor(who);
             commit.setCommitter(who);
             commit.setMessage(note);
-            ObjectId commitId = inserter.insert(commit);
-            TagBuilder builder = new TagBuilder();
-            builder.setTag(tag);
-            builder.setObjectId(commitId, Constants.OBJ_COMMIT);
-            builder.setTagger(who);
-            builder.setMessage(note);
-            ObjectId tagId = inserter.insert(builder);
+            ObjectId id = inserter.insert(commit);
+            List<ReceiveCommand> moves = new ArrayList<>();
+            moves.add(new ReceiveCommand(head == null ? ObjectId.zeroId() : head, id, git.getFullBranch()));
+            if (tag != null) {
+                moves.add(new ReceiveCommand(ObjectId.zeroId(), tag(id, tag, note, inserter), "refs/tags/" + tag));
+            }
             inserter.flush();
-            move(walk, new ReceiveCommand(head == null ? ObjectId.zeroId() : head, commitId, git.getFullBranch()),
-                    new ReceiveCommand(ObjectId.zeroId(), tagId, "refs/tags/" + tag));
+            move(walk, moves);
+            return id;
         }
     }
 
-    private ObjectId tree(@Nullable ObjectId head, String path, ObjectId blob, ObjectInserter inserter, RevWalk walk)
+    private ObjectId tag(ObjectId commit, String name, String note, ObjectInserter inserter) throws IOException {
+        TagBuilder builder = new TagBuilder();
+        builder.setTag(name);
+        builder.setObjectId(commit, Constants.OBJ_COMMIT);
+        builder.setTagger(who);
+        builder.setMessage(note);
+        return inserter.insert(builder);
+    }
+
+    private ObjectId tree(@Nullable ObjectId head, ObjectId blob, ObjectInserter inserter, RevWalk walk)
             throws IOException {
         DirCache tree = DirCache.newInCore();
         if (head != null) {
@@ -82,12 +101,12 @@ final class Publication {
         return tree.writeTree(inserter);
     }
 
-    private void move(RevWalk walk, ReceiveCommand... commands) throws IOException {
+    private void move(RevWalk walk, List<ReceiveCommand> commands) throws IOException {
         BatchRefUpdate batch = git.getRefDatabase().newBatchUpdate();
         batch.setAtomic(true);
         batch.setRefLogIdent(who);
-        batch.setRefLogMessage("release", false);
-        batch.addCommand(List.of(commands));
+        batch.setRefLogMessage("phrasebook", false);
+        batch.addCommand(commands);
         batch.execute(walk, NullProgressMonitor.INSTANCE);
         for (ReceiveCommand command : commands) {
             if (command.getResult() != ReceiveCommand.Result.OK) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.jgit.api.AddCommand;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 import phrasebook.diff.Comparison;
@@ -138,18 +136,18 @@ public final class Release implements AutoCloseable {
         String text = text();
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         String path = repository.path(request.file());
-        try {
+        try (RepositoryLock lock = RepositoryLock.of(repository)) {
             if (!isUnfinished()) {
                 String note = path + " " + request.version();
                 PersonIdent known = new PersonIdent(repository.git);
-                new Publication(repository, new PersonIdent(request.author(), known.getEmailAddress())).publish(path,
-                        content, note, NormRepository.tag(request.file(), request.version()));
+                new Publication(repository, new PersonIdent(request.author(), known.getEmailAddress()), path, content)
+                        .commit(note, NormRepository.tag(request.file(), request.version()));
             }
             if (!text.equals(Files.exists(request.file()) ? Files.readString(request.file()) : null)) {
                 AtomicFile.write(request.file(), out -> out.write(content));
             }
-            new AddCommand(repository.git).addFilepattern(path).call();
-        } catch (IOException | GitAPIException e) {
+            new Index(repository).put(path, request.file(), content);
+        } catch (IOException e) {
             throw NormRepository.broken(e);
         }
     }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+
+import phrasebook.dsl.NormLanguage;
+import phrasebook.history.EntryTrack.Place;
+import phrasebook.history.HistoryException.Kind;
+import phrasebook.history.Timeline.State;
+import phrasebook.model.Norm;
+
+/**
+ * The history of one norm: the states that somebody kept, and what happened to each entry. It is kept in the Git repository
+ * that the norm's folder is in; where there is none, there is no history yet, and the first save point makes one.
+ */
+public final class NormHistory {
+
+    private final Path file;
+    private final Path folder;
+    private final NormLanguage language;
+
+    /** The history of that file; changes nothing. */
+    public NormHistory(Path file, NormLanguage language) {
+        this.file = file.toAbsolutePath().normalize();
+        Path parent = this.file.getParent();
+        this.folder = parent == null ? this.file : parent;
+        this.language = language;
+    }
+
+    /** Something that reads the repository. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(NormRepository repository) throws HistoryException;
+    }
+
+    private <T> T reading(Reading<T> reading, T otherwise) throws HistoryException {
+        if (!NormRepository.isIn(folder)) {
+            return otherwise;
+        }
+        try (NormRepository repository = NormRepository.of(folder)) {
+            return reading.from(repository);
+        }
+    }
+
+    /** Whoever works here, by Git's settings, else by the system. */
+    public Author author() throws HistoryException {
+        return reading(repository -> {
+            PersonIdent who = new PersonIdent(repository.git);
+            return new Author(who.getName(), who.getEmailAddress());
+        }, new Author(System.getProperty("user.name", ""), ""));
+    }
+
+    /** What was kept, the latest first; empty where nothing was. */
+    public List<SavePoint> savePoints() throws HistoryException {
+        return reading(repository -> new SavePoints(repository, timeline(repository)).all(), List.of());
+    }
+
+    private Timeline timeline(NormRepository repository) throws HistoryException {
+        return new Timeline(repository, repository.path(file));
+    }
+
+    /** The norm's text at a save point. */
+    public String text(SavePoint point) throws HistoryException {
+        return reading(repository -> {
+            Optional<State> state = timeline(repository).at(ObjectId.fromString(point.id()));
+            @Nullable ObjectId blob = state.isEmpty() ? null : state.get().blob();
+            if (blob == null) {
+                throw new HistoryException(Kind.NOT_IN_REVISION, point.id(), file.getFileName().toString());
+            }
+            return Texts.text(repository, blob);
+        }, "");
+    }
+
+    /**
+     * Keeps the file as it is now. Other files of the folder, and what is staged of them, are left alone.
+     *
+     * @return the new save point, or nothing where the file is as it was kept last
+     */
+    public Optional<SavePoint> save(Author author, String note) throws HistoryException {
+        try (NormRepository repository = NormRepository.ofOrNew(folder);
+                RepositoryLock lock = RepositoryLock.of(repository)) {
+            String path = repository.path(file);
+            byte[] content = Files.readAllBytes(file);
+            requireBranch(repository);
+            boolean isNew = !Arrays.equals(content, repository.readHead(path));
+            if (isNew) {
+                new Publication(repository, author.now(), path, content).commit(note.strip());
+            }
+            new Index(repository).put(path, file, content);
+            return isNew ? savePoints().stream().findFirst() : Optional.empty();
+        } catch (IOException e) {
+            throw NormRepository.broken(e);
+        }
+    }
+
+    private static void requireBranch(NormRepository repository) throws IOException, HistoryException {
+        @Nullable String branch = repository.git.getFullBranch();
+        if (branch == null || !branch.startsWith("refs/heads/")) {
+            throw new HistoryException(Kind.NO_BRANCH);
+        }
+    }
+
+    /**
+     * What happened to one entry, the latest first: only where it was changed, moved, added or taken out. What is not saved
+     * yet comes without a save point.
+     *
+     * @param now the norm as it is now, perhaps not saved yet
+     * @param index the entry's place among its elements
+     */
+    public List<EntryChange> changes(Norm now, int index) throws HistoryException {
+        return changes(now, new Place(index, EntryNames.id(now.getElements().get(index))));
+    }
+
+    /**
+     * The same for an entry that is named.
+     *
+     * @param name its id, even of one that was taken out since, or its number, such as {@code 第三条} or {@code 3}
+     */
+    public List<EntryChange> changes(Norm now, String name) throws HistoryException {
+        int index = EntryNames.find(now, name);
+        if (index >= 0) {
+            return changes(now, index);
+        }
+        List<EntryChange> found = changes(now, new Place(-1, EntryNames.bare(name)));
+        if (found.isEmpty()) {
+            throw new HistoryException(Kind.NO_ENTRY, name);
+        }
+        return found;
+    }
+
+    private List<EntryChange> changes(Norm now, Place place) throws HistoryException {
+        return reading(repository -> {
+            Timeline timeline = timeline(repository);
+            return new EntryTrack(timeline, new Texts(repository, timeline, language),
+                    new SavePoints(repository, timeline)).of(now, place);
+        }, List.of());
+    }
+}
