@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 
 import phrasebook.dsl.NormLanguage;
+import phrasebook.dsl.ParsedNorm;
 import phrasebook.history.EntryTrack.Place;
 import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.Timeline.State;
@@ -135,6 +136,18 @@ public final class NormHistory {
             throw new HistoryException(Kind.NO_ENTRY, name);
         }
         return found;
+    }
+
+    /**
+     * How to make an entry say again what it said after that change, or, where that took it out, before. It keeps its
+     * place, number and id, and everything else stays as it is.
+     *
+     * @param now the norm as it is now; the edits are those of its text
+     * @param index the entry's place in it; -1 where it is not there any more, and then comes back behind the entry that it
+     *            followed
+     */
+    public Restored restore(ParsedNorm now, int index, EntryChange to) {
+        return Restored.of(now, index, to.state(), language);
     }
 
     private List<EntryChange> changes(Norm now, Place place) throws HistoryException {

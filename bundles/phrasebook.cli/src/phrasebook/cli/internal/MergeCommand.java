@@ -4,6 +4,7 @@ package phrasebook.cli.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import phrasebook.history.NormMerge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +34,7 @@ final class MergeCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         List<String> names = Labels.operands(given, 3);
         String file = given.matchedOptionValue("--out", Session.STANDARD_STREAM);
-        Merging.Result merged = new Merging(session.language()).merge(NormSource.text(names.get(0), session),
+        NormMerge.Result merged = new NormMerge(session.language()).merge(NormSource.text(names.get(0), session),
                 NormSource.text(names.get(1), session), NormSource.text(names.get(2), session));
         byte[] content = merged.text().getBytes(StandardCharsets.UTF_8);
         if (file.equals(Session.STANDARD_STREAM)) {
@@ -46,7 +47,7 @@ final class MergeCommand implements Command {
         return Answer.noIf(!merged.isClean());
     }
 
-    private static void report(String file, Merging.Result merged, Session session) {
+    private static void report(String file, NormMerge.Result merged, Session session) {
         merged.conflicts().forEach(line -> session.problem(file + ":" + line, session.messages().text("merge.conflict")));
         merged.broken().forEach(name -> session.problem(file,
                 session.messages().text("merge.broken", name.substring(name.indexOf(' ') + 1))));

@@ -15,12 +15,15 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
 import phrasebook.diff.DiffTexts;
+import phrasebook.diff.EntryPairs;
 import phrasebook.diff.Side;
 import phrasebook.dsl.NormLanguage;
+import phrasebook.dsl.ParsedNorm;
 import phrasebook.history.Author;
 import phrasebook.history.EntryChange;
 import phrasebook.history.HistoryException;
 import phrasebook.history.NormHistory;
+import phrasebook.history.Restored;
 import phrasebook.history.SavePoint;
 import phrasebook.model.Norm;
 
@@ -78,9 +81,20 @@ record Office(Path file, NormHistory history) {
         return history.changes(norm(), entry).stream().map(Office::line).toList();
     }
 
-    private static String line(EntryChange change) {
+    /** Puts an old version of the entry of that id into today's text, or back into it. */
+    Restored restore(String id, EntryChange wanted) throws Exception {
+        ParsedNorm now = LANGUAGE.parse(text());
+        List<String> ids = EntryPairs.entries(now.norm()).stream().map(s -> String.valueOf(s.id())).toList();
+        return history.restore(now, ids.indexOf(id), wanted);
+    }
+
+    static String note(EntryChange change) {
         SavePoint point = change.point();
-        return String.join(" ", point == null ? "（未保存）" : point.note(), TEXTS.of(change.change().kind()),
+        return point == null ? "（未保存）" : point.note();
+    }
+
+    private static String line(EntryChange change) {
+        return String.join(" ", note(change), TEXTS.of(change.change().kind()),
                 number(change.change().before()) + "→" + number(change.change().after()),
                 change.change().details().stream().map(d -> TEXTS.of(d.aspect())).collect(Collectors.joining("、")),
                 TEXTS.of(change.change().changeClass()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.cli.internal;
+package phrasebook.history;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +15,12 @@ import phrasebook.dsl.NormParts;
 import phrasebook.dsl.ParsedNorm;
 
 /** From three texts of a norm to one. */
-final class Merging {
+public final class NormMerge {
 
     private final NormLanguage language;
 
-    Merging(NormLanguage language) {
+    /** Reads the texts in that language. */
+    public NormMerge(NormLanguage language) {
         this.language = language;
     }
 
@@ -30,14 +31,16 @@ final class Merging {
      * @param conflicts the lines of the text at which conflicts begin
      * @param broken names and ids that were declared on both sides and are not any more, each after its kind
      */
-    record Result(String text, List<Integer> conflicts, Set<String> broken) {
+    public record Result(String text, List<Integer> conflicts, Set<String> broken) {
 
-        boolean isClean() {
+        /** Whether nobody has to decide anything. */
+        public boolean isClean() {
             return conflicts.isEmpty() && broken.isEmpty();
         }
     }
 
-    Result merge(String base, String ours, String theirs) {
+    /** Merges two edits of one text; see {@link Merge}. An empty text is an empty norm. */
+    public Result merge(String base, String ours, String theirs) {
         ParsedNorm mine = language.parse(lines(ours));
         ParsedNorm other = language.parse(lines(theirs));
         Merged merged = Merge.of(side(language.parse(lines(base))), side(mine), side(other), NormParts::references);
@@ -53,7 +56,8 @@ final class Merging {
         return text.replace("\r\n", "\n");
     }
 
-    private static MergeSide side(ParsedNorm parsed) {
+    /** A norm as a merge, or a takeover of single changes, needs it. */
+    public static MergeSide side(ParsedNorm parsed) {
         NormParts parts = NormParts.of(parsed);
         return new MergeSide(parsed.norm(), parts.header(),
                 parts.parts().stream().map(p -> new TextBlock(p.lead(), p.number(), p.rest())).toList(), parts.tail());
