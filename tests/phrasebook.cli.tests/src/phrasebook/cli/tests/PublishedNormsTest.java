@@ -27,6 +27,7 @@ class PublishedNormsTest {
     void areImportedAsTheRulesReadThem(String norm) throws IOException {
         Path text = TEXTS.resolve(norm + ".txt");
         Shell.in(directory).run("import", (Files.exists(text) ? text : EXAMPLES.resolve(norm + ".txt")).toString());
-        assertEquals(Files.readString(READ.resolve(norm + ".norm")), Files.readString(directory.resolve(norm + ".norm")));
+        assertEquals(Files.readString(READ.resolve(norm + ".norm")),
+                Files.readString(directory.resolve(norm + ".norm")));
     }
 }

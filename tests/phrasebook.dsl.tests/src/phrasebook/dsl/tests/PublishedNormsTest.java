@@ -23,7 +23,8 @@ class PublishedNormsTest {
             .filter(l -> !l.startsWith("#")).toList();
 
     private static List<String> expected(String norm) {
-        return EXPECTED.stream().filter(l -> l.startsWith(norm + "\t")).map(l -> l.substring(norm.length() + 1)).toList();
+        return EXPECTED.stream().filter(l -> l.startsWith(norm + "\t")).map(l -> l.substring(norm.length() + 1))
+                .toList();
     }
 
     private static List<String> found(Path file) {
@@ -51,8 +52,8 @@ class PublishedNormsTest {
     @Test
     void findsTheSameInTheExampleButForWhatIsMended() {
         List<String> expected = new ArrayList<>(expected("yingkou-12345"));
-        assertTrue(expected.removeIf(l -> l.startsWith("P32\tClashWithBan") || l.startsWith("B01\tBanWithoutReplacement")
-                || l.startsWith("B05\tBanWithoutReplacement")));
+        assertTrue(expected.removeIf(l -> l.startsWith("P32\tClashWithBan")
+                || l.startsWith("B01\tBanWithoutReplacement") || l.startsWith("B05\tBanWithoutReplacement")));
         assertFinds(expected, Norms.ROOT.resolve("examples/yingkou-12345.norm"));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import phrasebook.model.Ban;
 import phrasebook.model.BanKind;
+import phrasebook.model.Heading;
 import phrasebook.model.Phrase;
 
 class BanWithoutReplacementTest {
@@ -35,6 +36,26 @@ class BanWithoutReplacementTest {
     @Test
     void underAPhraseThePhraseIsIt() {
         assertPasses("BanWithoutReplacement", norm(with(phrase("P01"), p -> p.getBans().add(banOfWords("B01", "我不知道")))));
+    }
+
+    @Test
+    void belowAHeadingThatSaysWhenThePhrasesAreIt() {
+        assertPasses("BanWithoutReplacement", norm(heading("当客户插队时"), banOfWords("B01", "排队去"), phrase("P01"),
+                heading("付款后"), phrase("P02"), banOfWords("B02", "点什么点")));
+        Ban other = banOfWords("B01", "排队去");
+        assertFinds("BanWithoutReplacement", norm(heading("排队"), phrase("P01"), other), other, null, -1, "第一条 [B01]");
+        assertFinds("BanWithoutReplacement", norm(heading("当客户插队时"), other, heading("付款后"), phrase("P01")),
+                other, null, -1, "第一条 [B01]");
+    }
+
+    @Test
+    void aBanWithASituationOfItsOwnIsNoPartOfTheTable() {
+        Ban ban = banOfWords("B01", "找零时", null, "没零钱");
+        assertFinds("BanWithoutReplacement", norm(heading("付款时"), phrase("P01"), ban), ban, null, -1, "第一条 [B01]");
+    }
+
+    private static Heading heading(String title) {
+        return with(Checked.MAKE.createHeading(), h -> h.setTitle(title));
     }
 
     @Test

@@ -147,6 +147,8 @@ class BannedWordingTest {
         assertPassesWithBan(phrase("P01", say("我明白了。"), say("不知我有没有讲明白。"), say("请您尽快点检。"), say("这事归我管。")));
         assertPasses(RULE, norm(phrase("P01", say("请您尽快点检。"), say("祝您生活愉快，点播完成。")),
                 banOfWords("B01", "快点")));
+        assertPasses(RULE, norm(phrase("P01", say("您的电话杂音大，听不清楚。"), say("您清不清楚地址？"), say("知不知道都可以。")),
+                banOfWords("B01", "不清楚"), banOfWords("B02", "不知道")));
     }
 
     @Test

@@ -28,6 +28,12 @@ class MissingFarewellTest {
     }
 
     @Test
+    void thoughTheCallerMayBePutThroughElsewhere() {
+        String words = "“您的问题不属于我们的职能范围，建议您与{部门}联系，您也可以再次拨打总机，让接线员帮您转接。”";
+        assertEquals(List.of(words), found(words));
+    }
+
+    @Test
     void declined() {
         assertEquals(List.of("“非常感谢！我不能接受，再次谢谢您！”"), found("“非常感谢！我不能接受，再次谢谢您！”"));
     }

@@ -14,7 +14,7 @@ class MissingWordTest {
     @ParameterizedTest
     @CsvSource({ "谢谢提出的宝贵建议，谢谢提出的→谢谢您提出的~", "感谢的支持，感谢的支持→感谢您的支持~", "请问有什么可以帮助？，什么可以帮助→什么可以帮助您~",
             "对不起，让久等了。，让久等了→让您久等了~", "给带来不便请您谅解。，给带来不便→给您带来不便~", "您好，很高兴为服务。，很高兴为服务→很高兴为您服务~",
-            "请留下的电话。，请留下的电话→请留下您的电话~" })
+            "请留下的电话。，请留下的电话→请留下您的电话~", "请您一位能说普通话的朋友来。，请您一位能→请您请一位能~" })
     void whatLacksAWord(String row) {
         String words = row.substring(0, row.lastIndexOf('，'));
         assertEquals(List.of(row.substring(words.length() + 1)), Marked.said("MissingWord", words));

@@ -4,6 +4,7 @@ package phrasebook.rules.internal.numbering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ import phrasebook.rules.internal.numbering.Run.Item;
  * of another list.
  */
 final class Runs {
+
+    /** How the items of an article are numbered, but not the articles themselves. */
+    private static final Set<NumberStyle> ITEMS = EnumSet.of(NumberStyle.CHINESE_BRACKETED,
+            NumberStyle.ARABIC_BRACKETED, NumberStyle.ARABIC_HALF_BRACKET, NumberStyle.CIRCLED, NumberStyle.LETTER);
 
     private final List<Run> runs = new ArrayList<>();
     private final Deque<Level> open = new ArrayDeque<>();
@@ -96,10 +101,14 @@ final class Runs {
         open.element().run().items().add(item);
     }
 
-    /** Whether the number goes on from the one before it, in another style. */
+    /**
+     * Whether the number goes on from the one before it, in another style. 第九条 after （八） does not: there the
+     * items of one article end.
+     */
     private boolean isOtherStyle(Item item, boolean heading) {
         Level top = open.peek();
         return top != null && top.ofHeadings() == heading && !heading && item.value() > 1
+                && !(item.style() == NumberStyle.ARTICLE && ITEMS.contains(top.run().last().style()))
                 && top.run().last().style() != item.style() && item.value() == top.run().last().value() + 1;
     }
 
