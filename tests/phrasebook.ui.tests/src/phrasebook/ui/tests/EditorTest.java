@@ -39,6 +39,17 @@ class EditorTest extends WorkbenchTest {
                话务接线员：“再见”
             """;
 
+    private List<Annotation> errors(ITextEditor editor) {
+        List<Annotation> errors = new ArrayList<>();
+        editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator()
+                .forEachRemaining(a -> {
+                    if (a.getType().endsWith(".error")) {
+                        errors.add(a);
+                    }
+                });
+        return errors;
+    }
+
     private List<String> annotations(ITextEditor editor, String type) {
         List<String> texts = new ArrayList<>();
         Iterator<Annotation> all = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput())
@@ -49,6 +60,20 @@ class EditorTest extends WorkbenchTest {
             }
         });
         return texts;
+    }
+
+    @Test
+    void aMarkThatAKeyMovesAlongIsNotMadeAnew() throws IOException, BadLocationException {
+        ITextEditor editor = open(SMALL.replace("再见”", "再见"));
+        until("marked", () -> errors(editor).size() == 1);
+        Annotation mark = errors(editor).get(0);
+        document(editor).replace(0, 0, "# 说明\n");
+        document(editor).replace(document(editor).get().indexOf("您好”"), 3, "您好");
+        until("marked", () -> errors(editor).size() == 2);
+        assertTrue(errors(editor).contains(mark));
+        document(editor).replace(document(editor).get().indexOf("再见"), 2, "再见”");
+        until("unmarked", () -> errors(editor).size() == 1);
+        assertFalse(errors(editor).contains(mark));
     }
 
     @Test

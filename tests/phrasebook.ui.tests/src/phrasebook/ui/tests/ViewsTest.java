@@ -79,6 +79,33 @@ class ViewsTest extends WorkbenchTest {
     }
 
     @Test
+    void aGroupOfProblemsThatWasClosedStaysClosedWhileOneTypes() throws IOException {
+        ITextEditor editor = open("规范：试\n角色：话务接线员\n\n1. [P01] 问候语\n   话务接线员：“您好\n");
+        Tree tree = tree(view(ProblemsView.ID, ProblemsView.class));
+        until("listed", () -> tree.getItemCount() == 1 && tree.getItem(0).getItem(0).getExpanded());
+        tree.setSelection(tree.getItem(0).getItem(0));
+        tree.getItem(0).getItem(0).setExpanded(false);
+        document(editor).set(document(editor).get() + "\n2. [P02] 结束语\n   话务接线员：“再见\n");
+        until("listed again", () -> tree.getItemCount() == 1 && tree.getItem(0).getText().startsWith("错误（2）"));
+        assertTrue(tree.getItem(0).getExpanded() && !tree.getItem(0).getItem(0).getExpanded());
+        assertEquals(List.of(tree.getItem(0).getItem(0)), List.of(tree.getSelection()));
+    }
+
+    @Test
+    void ofManyProblemsOfOneRuleTheFirstAreListed() throws IOException {
+        StringBuilder norm = new StringBuilder("规范：试\n角色：话务接线员\n");
+        for (int i = 1; i <= 250; i++) {
+            norm.append("\n").append(i).append(". 情况").append(i).append("时\n   话务接线员：“您好\n");
+        }
+        open(norm.toString());
+        Tree tree = tree(view(ProblemsView.ID, ProblemsView.class));
+        until("listed", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 0
+                && tree.getItem(0).getItem(0).getItemCount() == 101);
+        String more = tree.getItem(0).getItem(0).getItem(100).getText();
+        assertEquals("再显示 100 项（还有 150 项）", more);
+    }
+
+    @Test
     void thePreviewIsThePrintedDocument() throws IOException {
         openSample();
         PreviewView preview = view(PreviewView.ID, PreviewView.class);

@@ -9,11 +9,8 @@ import phrasebook.rules.Finding;
 /** A finding under the words that it is about. */
 final class FindingAnnotation extends Annotation implements IQuickFixableAnnotation {
 
-    private final Finding finding;
-
     FindingAnnotation(Finding finding) {
         super(type(finding), false, finding.message());
-        this.finding = finding;
     }
 
     private static String type(Finding finding) {
@@ -22,10 +19,6 @@ final class FindingAnnotation extends Annotation implements IQuickFixableAnnotat
             case WARNING -> "warning";
             case INFO -> "info";
         };
-    }
-
-    Finding finding() {
-        return finding;
     }
 
     @Override

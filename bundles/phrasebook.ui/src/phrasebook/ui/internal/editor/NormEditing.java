@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.editor;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
@@ -26,7 +22,6 @@ import phrasebook.dsl.ide.Folding;
 import phrasebook.dsl.ide.Foldings;
 import phrasebook.dsl.ide.Links;
 import phrasebook.dsl.ide.Region;
-import phrasebook.rules.Finding;
 import phrasebook.ui.internal.norm.Beside;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.NormSessions;
@@ -48,6 +43,7 @@ final class NormEditing {
     private final IDocument document;
     private final StyledText text;
     private final Consumer<Snapshot> annotate = this::annotate;
+    private final FindingAnnotations findings = new FindingAnnotations();
     private final NormOccurrences occurrences = new NormOccurrences();
     private final Runnable mark = this::markOccurrences;
     private final Beside<Places<Folding>> foldings =
@@ -56,7 +52,6 @@ final class NormEditing {
             new Beside<>(0, s -> new Places<>(s.stamp(), Links.occurrencesAt(s.norm(), this.caret)), this::mark);
     private volatile int caret;
     private final CaretListener onCaret = event -> event.display.timerExec(OCCURRENCES_DELAY, mark);
-    private Annotation[] shown = {};
 
     NormEditing(ITextEditor editor) {
         this.editor = editor;
@@ -81,16 +76,10 @@ final class NormEditing {
     }
 
     private void annotate(Snapshot snapshot) {
-        IAnnotationModel model = annotations();
-        if (!(model instanceof IAnnotationModelExtension extension)) {
+        if (!(annotations() instanceof IAnnotationModelExtension model)) {
             return;
         }
-        Map<Annotation, Position> fresh = new HashMap<>();
-        for (Finding finding : snapshot.findings()) {
-            fresh.put(new FindingAnnotation(finding), place(finding));
-        }
-        extension.replaceAnnotations(shown, fresh);
-        shown = fresh.keySet().toArray(Annotation[]::new);
+        findings.show(snapshot.findings(), document.getLength(), model);
         foldings.request(session);
         markOccurrences();
     }
@@ -117,11 +106,6 @@ final class NormEditing {
 
     private boolean isCurrent(Places<?> found) {
         return !text.isDisposed() && ((IDocumentExtension4) document).getModificationStamp() == found.stamp();
-    }
-
-    private Position place(Finding finding) {
-        int offset = Math.min(finding.offset(), document.getLength());
-        return new Position(offset, Math.min(Math.max(1, finding.length()), document.getLength() - offset));
     }
 
     private @Nullable IAnnotationModel annotations() {

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import phrasebook.dsl.NormFindings;
+import phrasebook.dsl.NormChecker;
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
-import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Settings;
 import phrasebook.ui.internal.Messages;
 
 /**
@@ -30,7 +30,8 @@ final class NormReader {
     /** A norm, and the checker that knows what is wrong with it. */
     private static final class Copy {
         private @Nullable Snapshot snapshot;
-        private @Nullable Checker checker;
+        private @Nullable NormChecker checker;
+        private @Nullable Settings checked;
     }
 
     /** @param inUse snapshots that are looked at, which stay as they are */
@@ -38,13 +39,14 @@ final class NormReader {
         Copy copy = free(inUse);
         Snapshot before = copy.snapshot;
         copy.snapshot = null; // Should this fail, the next text is read from the beginning.
-        Checker checker = copy.checker;
-        if (checker == null || checker.settings() != settings.settings()) {
-            checker = new Checker(settings.settings());
+        NormChecker checker = copy.checker;
+        if (checker == null || copy.checked != settings.settings()) {
+            checker = new NormChecker(settings.settings(), Messages.locale());
             copy.checker = checker;
+            copy.checked = settings.settings();
         }
         ParsedNorm norm = before == null ? language.parse(text) : language.update(before.norm(), text);
-        List<Finding> found = NormFindings.of(norm.resource(), checker, Messages.locale());
+        List<Finding> found = checker.check(norm);
         Snapshot fresh = new Snapshot(stamp, norm,
                 settings.problems().isEmpty() ? found : Stream.concat(settings.problems().stream(), found.stream()).toList(),
                 settings);

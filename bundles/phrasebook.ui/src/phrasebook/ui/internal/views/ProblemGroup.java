@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.rules.Finding;
 import phrasebook.rules.Severity;
@@ -33,6 +37,30 @@ record ProblemGroup(Severity severity, String rule, List<?> children, int size) 
             groups.add(new ProblemGroup(severity, "", inner, inner.stream().mapToInt(ProblemGroup::size).sum()));
         });
         return groups;
+    }
+
+    /** These groups and those in them. */
+    static Stream<ProblemGroup> all(List<ProblemGroup> groups) {
+        return groups.stream().flatMap(group -> Stream.concat(Stream.of(group),
+                group.children().stream().filter(ProblemGroup.class::isInstance).map(ProblemGroup.class::cast)));
+    }
+
+    /** The group, or the finding, that is the same as one of before, wherever it stands now. */
+    static Optional<?> find(List<ProblemGroup> groups, @Nullable Object before) {
+        if (before instanceof ProblemGroup group) {
+            return all(groups).filter(g -> g.key().equals(group.key())).findFirst();
+        }
+        return before instanceof Finding finding
+                ? all(groups).filter(g -> g.rule().equals(finding.rule())).flatMap(g -> g.children().stream())
+                        .filter(f -> f instanceof Finding now && now.entry().equals(finding.entry())
+                                && now.message().equals(finding.message()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The same for the same group of a later text. */
+    String key() {
+        return severity + "/" + rule;
     }
 
     String label() {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -26,8 +30,18 @@ public class ProblemsView extends NormView {
 
     public static final String ID = "phrasebook.ui.problems";
 
+    /** Of so many findings of one rule the first are shown, and the others when asked for. */
+    private static final int AT_ONCE = 100;
+
+    /** A list of so many is made anew only once nothing was typed for a while. */
+    private static final int MANY = 500;
+    private static final int PAUSE_MS = 300;
+
     private @Nullable TreeViewer tree;
     private @Nullable List<Finding> shown;
+    private @Nullable List<Finding> waiting;
+    private List<ProblemGroup> groups = List.of();
+    private final Runnable list = this::list;
 
     @Override
     void createControls(Composite parent) {
@@ -38,6 +52,7 @@ public class ProblemsView extends NormView {
         column(viewer, "Problems.entry", 80, o -> o instanceof Finding f ? f.entry() : "", false);
         column(viewer, "Problems.line", 60, o -> o instanceof Finding f ? String.valueOf(f.line()) : "", false);
         viewer.setContentProvider(new Content());
+        viewer.setDisplayIncrementally(AT_ONCE);
         viewer.addOpenListener(event -> goTo());
         tree = viewer;
         menu(viewer);
@@ -116,17 +131,39 @@ public class ProblemsView extends NormView {
 
     @Override
     void show(Snapshot snapshot) {
+        waiting = snapshot.findings();
+        if (snapshot.findings().size() < MANY) {
+            list();
+        } else {
+            Display.getCurrent().timerExec(PAUSE_MS, list); // From now on, where it waits already.
+        }
+    }
+
+    private void list() {
         TreeViewer viewer = tree;
-        List<Finding> findings = snapshot.findings();
-        if (viewer == null || viewer.getControl().isDisposed() || findings.equals(shown)) {
+        List<Finding> findings = waiting;
+        if (viewer == null || viewer.getControl().isDisposed() || findings == null || findings.equals(shown)) {
             return;
         }
         shown = findings;
         viewer.getControl().setRedraw(false);
-        viewer.setInput(ProblemGroup.of(findings));
-        viewer.expandAll();
+        fill(viewer, findings);
         viewer.getControl().setRedraw(true);
         setContentDescription(findings.isEmpty() ? Messages.get("Problems.none") : summary(findings));
+    }
+
+    /** What was closed stays closed, and what was chosen stays chosen. */
+    private void fill(TreeViewer viewer, List<Finding> findings) {
+        Set<String> closed = new HashSet<>();
+        ProblemGroup.all(groups).forEach(group -> closed.add(group.key()));
+        for (Object open : viewer.getExpandedElements()) {
+            closed.remove(((ProblemGroup) open).key());
+        }
+        Object chosen = chosen();
+        groups = ProblemGroup.of(findings);
+        viewer.setInput(groups);
+        viewer.setExpandedElements(ProblemGroup.all(groups).filter(group -> !closed.contains(group.key())).toArray());
+        ProblemGroup.find(groups, chosen).ifPresent(again -> viewer.setSelection(new StructuredSelection(again)));
     }
 
     private static String summary(List<Finding> findings) {
@@ -144,6 +181,8 @@ public class ProblemsView extends NormView {
     void showNothing() {
         TreeViewer viewer = tree;
         shown = null;
+        waiting = null;
+        groups = List.of();
         if (viewer != null && !viewer.getControl().isDisposed()) {
             viewer.setInput(List.of());
             setContentDescription(Messages.get("View.noNorm"));
