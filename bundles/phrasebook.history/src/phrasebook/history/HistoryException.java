@@ -30,7 +30,33 @@ public final class HistoryException extends Exception {
         /** The norm has no such entry, and never had; what was asked for. */
         NO_ENTRY,
         /** Several entries have that number; the number, their ids. */
-        SEVERAL_ENTRIES
+        SEVERAL_ENTRIES,
+        /** Nothing was saved yet, so there is nothing to share. */
+        NOTHING_SAVED,
+        /** A norm still holds two versions of something; its path, the line. */
+        UNDECIDED,
+        /** A file holds work that is not saved and would be written over; its path. */
+        UNSAVED,
+        /** A merge waits for its conflicts to be decided. */
+        MERGE_PENDING,
+        /** A file that is no norm was changed on both sides; its path. */
+        OTHER_CONFLICT,
+        /** It was never said where the shared repository is. */
+        NO_ADDRESS,
+        /** An address of a kind that is not known; the address. */
+        ADDRESS_KIND,
+        /** The shared repository has nothing in common with this one. */
+        UNRELATED,
+        /** The shared repository is not there; its address. */
+        REMOTE_LOST,
+        /** Name or password are wrong, or may not do this; the address. */
+        LOGIN_REFUSED,
+        /** The shared repository does not take it; its address, the reason. */
+        REMOTE_REFUSES,
+        /** Others send all the time, so that what was sent never fits. */
+        REMOTE_MOVES,
+        /** A version of that name was released there from another text; its tag. */
+        VERSION_TAKEN
     }
 
     private final Kind kind;

@@ -2,9 +2,7 @@
 package phrasebook.history;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,31 +80,18 @@ public final class NormHistory {
     }
 
     /**
-     * Keeps the file as it is now. Other files of the folder, and what is staged of them, are left alone.
+     * Keeps the file as it is now. Other files of the folder, and what is staged of them, are left alone. Where a merge
+     * waited for conflicts to be decided, this ends it.
      *
      * @return the new save point, or nothing where the file is as it was kept last
      */
     public Optional<SavePoint> save(Author author, String note) throws HistoryException {
         try (NormRepository repository = NormRepository.ofOrNew(folder);
                 RepositoryLock lock = RepositoryLock.of(repository)) {
-            String path = repository.path(file);
-            byte[] content = Files.readAllBytes(file);
-            requireBranch(repository);
-            boolean isNew = !Arrays.equals(content, repository.readHead(path));
-            if (isNew) {
-                new Publication(repository, author.now(), path, content).commit(note.strip());
-            }
-            new Index(repository).put(path, file, content);
-            return isNew ? savePoints().stream().findFirst() : Optional.empty();
+            return new Saving(repository, language, author).save(file, note) ? savePoints().stream().findFirst()
+                    : Optional.empty();
         } catch (IOException e) {
             throw NormRepository.broken(e);
-        }
-    }
-
-    private static void requireBranch(NormRepository repository) throws IOException, HistoryException {
-        @Nullable String branch = repository.git.getFullBranch();
-        if (branch == null || !branch.startsWith("refs/heads/")) {
-            throw new HistoryException(Kind.NO_BRANCH);
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -123,13 +124,38 @@ public final class NormRepository implements AutoCloseable {
         return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\s~^:?*\\[\\\\]", "-") + "/" + version;
     }
 
-    /** The file in the commit that is checked out; absent where it is not in it, or there is none yet. */
-    byte @Nullable [] readHead(String path) throws IOException {
-        @Nullable ObjectId head = resolve(Constants.HEAD);
-        return head == null ? null : content(head, path);
+    /** The commit that is checked out; absent where there is none yet. */
+    @Nullable ObjectId head() throws IOException {
+        return resolve(Constants.HEAD);
     }
 
-    private @Nullable ObjectId resolve(String revision) throws IOException {
+    /** The commit that is checked out. */
+    ObjectId requireHead() throws IOException, HistoryException {
+        @Nullable ObjectId head = head();
+        if (head == null) {
+            throw new HistoryException(Kind.NOTHING_SAVED);
+        }
+        return head;
+    }
+
+    /** @throws HistoryException where no branch is checked out, so that a commit would be lost */
+    void requireBranch() throws IOException, HistoryException {
+        @Nullable String branch = git.getFullBranch();
+        if (branch == null || !branch.startsWith(Constants.R_HEADS)) {
+            throw new HistoryException(Kind.NO_BRANCH);
+        }
+    }
+
+    /** Keeps the content, to which nothing refers yet. */
+    ObjectId store(byte[] content) throws IOException {
+        try (ObjectInserter inserter = git.newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, content);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    @Nullable ObjectId resolve(String revision) throws IOException {
         try {
             return git.resolve(revision + "^{commit}");
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 
 import phrasebook.diff.Comparison;
@@ -138,15 +140,17 @@ public final class Release implements AutoCloseable {
         String path = repository.path(request.file());
         try (RepositoryLock lock = RepositoryLock.of(repository)) {
             if (!isUnfinished()) {
-                String note = path + " " + request.version();
                 PersonIdent known = new PersonIdent(repository.git);
-                new Publication(repository, new PersonIdent(request.author(), known.getEmailAddress()), path, content)
-                        .commit(note, NormRepository.tag(request.file(), request.version()));
+                @Nullable ObjectId head = repository.head();
+                new Publication(repository, new PersonIdent(request.author(), known.getEmailAddress())).commit(
+                        Snapshot.of(repository.git, head).with(path, repository.store(content)),
+                        head == null ? List.of() : List.of(head), path + " " + request.version(),
+                        NormRepository.tag(request.file(), request.version()));
             }
             if (!text.equals(Files.exists(request.file()) ? Files.readString(request.file()) : null)) {
                 AtomicFile.write(request.file(), out -> out.write(content));
             }
-            new Index(repository).put(path, request.file(), content);
+            new Index(repository).put(List.of(path), Snapshot.of(repository.git, repository.head()));
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }

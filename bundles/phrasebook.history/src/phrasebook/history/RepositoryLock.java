@@ -41,15 +41,20 @@ final class RepositoryLock implements AutoCloseable {
 
     /** Waits for its turn, some seconds at most. */
     static RepositoryLock of(NormRepository repository) throws HistoryException {
+        return of(repository.git.getDirectory().toPath());
+    }
+
+    /** The same for Git's own folder of a repository. */
+    static RepositoryLock of(Path folder) throws HistoryException {
         boolean open = false;
         try {
             if (!THREADS.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new HistoryException(Kind.BUSY, repository.folder().toString());
+                throw new HistoryException(Kind.BUSY, folder.toString());
             }
             try {
-                RepositoryLock lock = new RepositoryLock(repository.git.getDirectory().toPath());
+                RepositoryLock lock = new RepositoryLock(folder);
                 open = true;
-                lock.await(repository);
+                lock.await();
                 return lock;
             } finally {
                 if (!open) {
@@ -58,19 +63,19 @@ final class RepositoryLock implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HistoryException(Kind.BUSY, repository.folder().toString());
+            throw new HistoryException(Kind.BUSY, folder.toString());
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }
     }
 
     /** The file is empty but while somebody has the lock. */
-    private void await(NormRepository repository) throws IOException, InterruptedException, HistoryException {
+    private void await() throws IOException, InterruptedException, HistoryException {
         boolean done = false;
         try {
             for (long waited = 0; !take(); waited += STEP_MILLIS) {
                 if (waited >= WAIT_MILLIS) {
-                    throw new HistoryException(Kind.BUSY, repository.folder().toString());
+                    throw new HistoryException(Kind.BUSY, folder.toString());
                 }
                 Thread.sleep(STEP_MILLIS);
             }

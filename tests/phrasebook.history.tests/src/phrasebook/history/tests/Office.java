@@ -20,11 +20,14 @@ import phrasebook.diff.Side;
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.history.Author;
+import phrasebook.history.Credentials;
 import phrasebook.history.EntryChange;
 import phrasebook.history.HistoryException;
 import phrasebook.history.NormHistory;
 import phrasebook.history.Restored;
 import phrasebook.history.SavePoint;
+import phrasebook.history.Shared.Outcome;
+import phrasebook.history.Sharing;
 import phrasebook.model.Norm;
 
 /** A folder with one norm in it, which somebody edits and saves. */
@@ -67,6 +70,25 @@ record Office(Path file, NormHistory history) {
 
     List<String> notes() throws HistoryException {
         return history.savePoints().stream().map(SavePoint::note).toList();
+    }
+
+    Sharing sharing() {
+        return new Sharing(file, LANGUAGE);
+    }
+
+    Outcome share() throws HistoryException {
+        return sharing().share(CLERK, Credentials.NONE).outcome();
+    }
+
+    NormHistory historyOf(String name) {
+        return new NormHistory(file.resolveSibling(name), LANGUAGE);
+    }
+
+    /** The files of which Git's own commands say that they are not as they were committed. */
+    List<String> uncommitted() throws Exception {
+        try (Git git = Git.open(file.getParent().toFile())) {
+            return git.status().call().getUncommittedChanges().stream().sorted().toList();
+        }
     }
 
     /** What a name of Git stands for. */
