@@ -72,19 +72,6 @@ class RulePagesTest {
         assertTrue(Page.of("rules/" + rule + ".md").text().contains("（" + checked.severity().id() + "）"));
     }
 
-    /** With PHRASEBOOK_REGENERATE=1 in the environment the list is written anew. */
-    @Test
-    void theListOfPagesIsMadeFromTheRules() throws IOException {
-        Path file = Norms.ROOT.resolve("docs/rules/README.md");
-        String page = Page.of("rules/README.md").text();
-        String made = page.substring(0, page.indexOf("\n## ") + 1) + RuleList.markdown();
-        if ("1".equals(System.getenv("PHRASEBOOK_REGENERATE"))) {
-            Files.writeString(file, made);
-        }
-        assertEquals(made, Page.of("rules/README.md").text(),
-                "stale: run this test once with PHRASEBOOK_REGENERATE=1 in the environment");
-    }
-
     @Test
     void everyPageIsOfARule() throws IOException {
         try (Stream<Path> pages = Files.list(Norms.ROOT.resolve("docs/rules"))) {

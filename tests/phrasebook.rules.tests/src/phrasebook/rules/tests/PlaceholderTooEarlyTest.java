@@ -47,6 +47,12 @@ class PlaceholderTooEarlyTest {
     }
 
     @Test
+    void onceItWasAskedFor() {
+        assertEquals(List.of(), found(phrase("问候语", say("请问您贵姓？"), say(NAME, "先生，您好。"))));
+        assertEquals(List.of(), found(phrase("问候语", say("请问您贵姓？"), say(NAME, "先生，请问您贵姓？"), say("您贵姓？"))));
+    }
+
+    @Test
     void laterInACallItMayBeKnown() {
         assertEquals(List.of(), found(phrase("通话结束时", say(NAME, "先生，再见。"))));
     }

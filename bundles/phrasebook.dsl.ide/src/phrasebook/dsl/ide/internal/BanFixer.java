@@ -13,7 +13,6 @@ import phrasebook.dsl.ide.QuickFix;
 import phrasebook.dsl.ide.TextChange;
 import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.model.Ban;
-import phrasebook.rules.Finding;
 
 /** Mends bans that forbid nothing, or words and an act at once, or say nothing to say instead. */
 final class BanFixer {
@@ -22,71 +21,95 @@ final class BanFixer {
     private static final String FORBIDDEN = "禁说 “……”";
     private static final String INSTEAD = "改用 “”";
 
+    private final Mending mending;
     private final String text;
-    private final Finding finding;
-    private final Declared declared;
-    private final Messages messages;
 
-    BanFixer(String text, Finding finding, Declared declared, Messages messages) {
-        this.text = text;
-        this.finding = finding;
-        this.declared = declared;
-        this.messages = messages;
+    BanFixer(Mending mending) {
+        this.mending = mending;
+        this.text = mending.text();
     }
 
     List<QuickFix> fixes() {
-        return switch (finding.rule()) {
+        return switch (mending.finding().rule()) {
             case "MixedBan" -> split();
             case "BanWithoutReplacement" -> List.of(replace());
+            case "ClashWithBan" -> prescribed();
             default -> List.of(forbid());
         };
     }
 
     /** Makes room for the words to say instead, below those that are forbidden. */
     private QuickFix replace() {
-        Place head = Place.at(text, Lines.end(text, finding.offset()));
-        int end = Lines.end(text, finding.offset());
-        for (int next = Lines.next(text, end); next < text.length() && isForbidden(next); next = Lines.next(text, end)) {
-            end = Lines.end(text, next);
+        Place head = Place.at(text, Lines.end(text, mending.start()));
+        int end = Lines.end(text, mending.start());
+        while (isForbidden(Lines.next(text, end))) {
+            end = Lines.end(text, Lines.next(text, end));
         }
-        return new QuickFix(messages.get("fix.instead"), List.of(
-                new TextChange(end, 0, Lines.separator(text) + head.indent() + "   " + INSTEAD)));
+        return mending.fix("fix.instead", "",
+                new TextChange(end, 0, mending.separator() + head.indent() + "   " + INSTEAD));
     }
 
     private boolean isForbidden(int line) {
-        return text.substring(line, Lines.end(text, line)).strip().startsWith(TokenKind.BANNED_WORDS.literal());
+        return line < text.length() && text.startsWith(TokenKind.BANNED_WORDS.literal(),
+                Lines.content(text, line, Lines.end(text, line)));
+    }
+
+    /** Takes the phrase for what the ban tells to say instead. The message names the ban by its id. */
+    private List<QuickFix> prescribed() {
+        String entry = mending.finding().entry();
+        if (mending.declared().entries().stream().noneMatch(e -> entry.equals(e.getId()))) {
+            return List.of();
+        }
+        String instead = TokenKind.INSTEAD.literal() + " [" + entry + "]";
+        return mending.declared().entries().stream().filter(Ban.class::isInstance)
+                .filter(b -> mending.finding().message().contains("[" + b.getId() + "]"))
+                .map(NodeModelUtils::findActualNodeFor).filter(Objects::nonNull).findFirst()
+                .map(n -> mending.fix("fix.prescribed", instead, instead(n, instead))).stream().toList();
+    }
+
+    private TextChange instead(INode ban, String instead) {
+        for (int line = ban.getOffset(); line < ban.getEndOffset(); line = Lines.next(text, line)) {
+            int end = Lines.end(text, line);
+            int content = Lines.content(text, line, end);
+            if (text.startsWith(TokenKind.INSTEAD.literal(), content)) {
+                return new TextChange(content, end - content, instead);
+            }
+        }
+        String indent = Place.at(text, Lines.end(text, ban.getOffset())).indent() + "   ";
+        return new TextChange(Lines.end(text, ban.getEndOffset()), 0, mending.separator() + indent + instead);
     }
 
     private QuickFix forbid() {
-        int end = Lines.end(text, finding.offset());
+        int end = Lines.end(text, mending.start());
         Place place = Place.at(text, end);
         String put = place.before().startsWith("※") ? " " + FORBIDDEN
-                : Lines.separator(text) + place.indent() + "   " + FORBIDDEN;
-        return new QuickFix(messages.get("fix.forbid"), List.of(new TextChange(end, 0, put)));
+                : mending.separator() + place.indent() + "   " + FORBIDDEN;
+        return mending.fix("fix.forbid", "", new TextChange(end, 0, put));
     }
 
     /** Puts what the finding's line forbids into a ban of its own below the one that it is in. */
     private List<QuickFix> split() {
-        Place line = Place.at(text, Lines.end(text, finding.offset()));
-        return declared.numbered().stream().filter(Ban.class::isInstance).map(NodeModelUtils::findActualNodeFor)
-                .filter(Objects::nonNull).filter(this::holds).filter(n -> n.getOffset() < line.lineStart())
+        Place line = Place.at(text, Lines.end(text, mending.start()));
+        return mending.declared().numbered().stream().filter(Ban.class::isInstance)
+                .map(NodeModelUtils::findActualNodeFor).filter(Objects::nonNull)
+                .filter(n -> holds(n) && n.getOffset() < line.lineStart())
                 .reduce((a, b) -> b).map(n -> split(n, line)).stream().toList();
     }
 
     private QuickFix split(INode node, Place line) {
         Place head = Place.at(text, Lines.end(text, node.getOffset()));
-        String id = "[" + declared.freeId('B') + "]";
-        String separator = Lines.separator(text);
+        String id = "[" + mending.declared().freeId('B') + "]";
+        String separator = mending.separator();
         String ban = head.before().startsWith("※") ? head.indent() + "※ " + id + " " + line.before()
                 : separator + ID.matcher(head.before()).replaceFirst(Matcher.quoteReplacement(id)) + separator
                         + line.indent() + line.before();
         int end = Lines.end(text, Math.max(node.getEndOffset(), line.lineStart()));
         int after = Math.min(Lines.next(text, line.lineStart()), end);
-        return new QuickFix(messages.get("fix.split"), List.of(
-                new TextChange(line.lineStart(), after - line.lineStart(), ""), new TextChange(end, 0, separator + ban)));
+        return mending.fix("fix.split", "", new TextChange(line.lineStart(), after - line.lineStart(), ""),
+                new TextChange(end, 0, separator + ban));
     }
 
     private boolean holds(INode node) {
-        return node.getOffset() <= finding.offset() && finding.offset() <= node.getEndOffset();
+        return node.getOffset() <= mending.start() && mending.start() <= node.getEndOffset();
     }
 }

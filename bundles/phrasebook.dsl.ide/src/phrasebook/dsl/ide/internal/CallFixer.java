@@ -6,7 +6,6 @@ import java.util.List;
 import phrasebook.dsl.ide.QuickFix;
 import phrasebook.dsl.ide.TextChange;
 import phrasebook.dsl.lexing.TokenKind;
-import phrasebook.rules.Finding;
 
 /** Mends the course of a call: puts in what is missing, in the words that norms of this kind use. */
 final class CallFixer {
@@ -15,69 +14,49 @@ final class CallFixer {
     private static final String BACK = "对不起，让您久等了。";
     private static final String FAREWELL = "“感谢您的来电，再见！”";
 
-    private final String text;
-    private final Finding finding;
-    private final Declared declared;
-    private final Messages messages;
+    private final Mending mending;
 
-    CallFixer(String text, Finding finding, Declared declared, Messages messages) {
-        this.text = text;
-        this.finding = finding;
-        this.declared = declared;
-        this.messages = messages;
+    CallFixer(Mending mending) {
+        this.mending = mending;
     }
 
     List<QuickFix> fixes() {
-        return switch (finding.rule()) {
-            case "WaitWithoutNotice", "UnaskedConsent" -> List.of(above(declared.speaker() + "：" + NOTICE));
-            case "HangUpWithoutFarewell" -> List.of(above(declared.speaker() + "：" + FAREWELL));
-            case "MissingFarewell" -> List.of(write("再见！", finding.offset() + finding.length() - 1));
-            case "NoThanksAfterWait" -> List.of(write(BACK, finding.offset() + 1));
+        return switch (mending.finding().rule()) {
+            case "WaitWithoutNotice", "UnaskedConsent" -> List.of(mending.writeAbove(speaker() + "：" + NOTICE));
+            case "HangUpWithoutFarewell" -> List.of(mending.writeAbove(speaker() + "：" + FAREWELL));
+            case "MissingFarewell" -> List.of(mending.write("再见！", mending.end() - 1));
+            case "NoThanksAfterWait" -> List.of(mending.write(BACK, mending.start() + 1));
             case "HoldWithoutReturn" -> List.of(back());
             case "ContactNotTaken" -> contact();
-            case "LoopWithoutLimit" -> List.of(write("，最多三次", finding.offset() + finding.length()));
+            case "LoopWithoutLimit" -> List.of(mending.write("，最多三次", mending.end()));
             case "UnreachableStep" -> unreachable();
             default -> List.of();
         };
     }
 
-    private QuickFix write(String words, int at) {
-        return new QuickFix(messages.get("fix.write", words), List.of(new TextChange(at, 0, words)));
-    }
-
-    private String indent() {
-        return Place.at(text, Lines.end(text, finding.offset())).indent();
-    }
-
-    private QuickFix above(String line) {
-        int start = Lines.start(text, finding.offset());
-        return new QuickFix(messages.get("fix.write", line),
-                List.of(new TextChange(start, 0, indent() + line + Lines.separator(text))));
-    }
-
     private QuickFix back() {
-        String line = declared.speaker() + "：“" + BACK + "”";
-        String separator = Lines.separator(text) + indent();
-        boolean muted = text.startsWith(TokenKind.MUTE.literal(), finding.offset());
-        String put = (muted ? separator + TokenKind.UNMUTE.literal() : "") + separator + line;
-        return new QuickFix(messages.get("fix.write", line),
-                List.of(new TextChange(Lines.end(text, finding.offset()), 0, put)));
+        String line = speaker() + "：“" + BACK + "”";
+        String below = mending.separator() + mending.indent();
+        boolean muted = mending.text().startsWith(TokenKind.MUTE.literal(), mending.start());
+        String put = (muted ? below + TokenKind.UNMUTE.literal() : "") + below + line;
+        return mending.fix("fix.write", line,
+                new TextChange(Lines.end(mending.text(), mending.start()), 0, put));
     }
 
     /** Where one breath asks for the number and says goodbye, somebody has to part the two. */
     private List<QuickFix> contact() {
-        String words = text.substring(finding.offset(), finding.offset() + finding.length());
+        String words = mending.words();
         return words.contains("留") || words.contains("提供") ? List.of()
-                : List.of(above(TokenKind.RECORD.literal() + " " + declared.caller() + "的联系方式"));
+                : List.of(mending.writeAbove(TokenKind.RECORD.literal() + " " + mending.declared().caller() + "的联系方式"));
     }
 
     /** A branch holds more than its line. */
     private List<QuickFix> unreachable() {
-        int start = Lines.start(text, finding.offset());
-        if (text.startsWith(TokenKind.IF.literal(), Lines.content(text, start, finding.offset()))) {
-            return List.of();
-        }
-        return List.of(new QuickFix(messages.get("fix.remove.line", ""),
-                List.of(new TextChange(start, Lines.next(text, start) - start, ""))));
+        int content = mending.line() + mending.indent().length();
+        return mending.text().startsWith(TokenKind.IF.literal(), content) ? List.of() : List.of(mending.removeLine());
+    }
+
+    private String speaker() {
+        return mending.declared().speaker();
     }
 }

@@ -19,16 +19,18 @@ import phrasebook.rules.Fix;
 /** Mends findings, each kind in its own way. */
 public final class Fixer {
 
+    private final Mending mending;
     private final String text;
     private final Finding finding;
     private final Messages messages;
     private final Declared declared;
 
     public Fixer(ParsedNorm parsed, Finding finding, Locale locale) {
+        this.mending = Mending.of(parsed, finding, locale);
         this.text = parsed.text();
         this.finding = finding;
-        this.messages = new Messages(locale);
-        this.declared = new Declared(parsed.norm());
+        this.messages = mending.messages();
+        this.declared = mending.declared();
     }
 
     /** The ways to mend the finding, best first; none where the finding is not of this text. */
@@ -43,38 +45,32 @@ public final class Fixer {
             case "Syntax" -> new SyntaxFixer(text, finding, declared, messages).fixes();
             case "UnknownRole", "UnknownPlaceholder", "UnknownEntry" ->
                 new NameFixer(text, finding, declared, messages).fixes();
-            case "BanWithoutProhibition", "BanWithoutReplacement", "MixedBan" ->
-                new BanFixer(text, finding, declared, messages).fixes();
+            case "BanWithoutProhibition", "BanWithoutReplacement", "MixedBan", "ClashWithBan" ->
+                new BanFixer(mending).fixes();
             case "WaitWithoutNotice", "UnaskedConsent", "HangUpWithoutFarewell", "MissingFarewell", "NoThanksAfterWait",
                     "HoldWithoutReturn", "ContactNotTaken", "LoopWithoutLimit", "UnreachableStep" ->
-                new CallFixer(text, finding, declared, messages).fixes();
+                new CallFixer(mending).fixes();
+            case "HangUpAfterQuestion", "SpeechAfterFarewell", "BranchWithoutOpposite", "PlaceholderTooEarly",
+                    "SpeechWithoutRole" -> new CourseFixer(mending).fixes();
+            case "NumberGap", "DuplicateNumber", "NumberOrder", "EmptyPhrase", "TwoSituations" ->
+                new EntryFixer(mending).fixes();
+            case "UnpairedMark" -> List.of(mending.remove());
             case "MissingId" -> missingId();
             case "DuplicateId" -> duplicateId();
             case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
             case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
             case "ControlCharacter" -> List.of(withoutControls());
             case "MergeConflict" -> new ConflictFixer(text, finding, messages).fixes();
-            case "RepeatedLine", "UnusedPlaceholder", "EmptyDivision" -> List.of(removeLine());
+            case "RepeatedLine", "UnusedPlaceholder", "EmptyDivision" -> List.of(mending.removeLine());
             case "RawPlaceholder" -> placeholder();
             case "DateForm" -> date();
-            case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly", "ShortBan",
-                    "LongBan", "OverlappingBans" -> List.of(new QuoteFixer(text, finding, messages).removed());
+            case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly",
+                    "ShortBan", "LongBan", "OverlappingBans" ->
+                List.of(new QuoteFixer(text, finding, messages).removed());
             case "MissingTitle" -> title();
             case "PendingNote" -> note();
             default -> written();
         };
-    }
-
-    private QuickFix fix(String key, String shown, TextChange... changes) {
-        return new QuickFix(messages.get(key, shown), List.of(changes));
-    }
-
-    private QuickFix replace(String key, String with) {
-        return replace(key, with, with);
-    }
-
-    private QuickFix replace(String key, String shown, String with) {
-        return fix(key, shown, new TextChange(finding.offset(), finding.length(), with));
     }
 
     /** As the rule itself would write it. */
@@ -83,27 +79,20 @@ public final class Fixer {
         if (fix == null) {
             return List.of();
         }
-        return List.of(fix.text().isEmpty() ? replace("fix.remove", text.substring(finding.offset(),
-                finding.offset() + finding.length()), "") : replace("fix.replace", fix.text()));
+        return List.of(fix.text().isEmpty() ? mending.remove() : mending.replace(fix.text()));
     }
 
     /** What is declared as printed like this. */
     private List<QuickFix> placeholder() {
-        String sign = text.substring(finding.offset(), finding.offset() + finding.length());
+        String sign = mending.words();
         return declared.placeholders().stream().filter(p -> sign.equals(p.getShownAs()))
-                .map(p -> replace("fix.replace", "{" + p.getName() + "}")).toList();
-    }
-
-    private QuickFix removeLine() {
-        int start = Lines.start(text, finding.offset());
-        return fix("fix.remove.line", "", new TextChange(start, Lines.next(text, start) - start, ""));
+                .map(p -> mending.replace("{" + p.getName() + "}")).toList();
     }
 
     private QuickFix withoutControls() {
-        String written = text.substring(finding.offset(), finding.offset() + finding.length());
-        String plain = written.codePoints().mapToObj(Character::toString)
+        String plain = mending.words().codePoints().mapToObj(Character::toString)
                 .filter(c -> Characters.forbidden(c).isEmpty()).collect(Collectors.joining());
-        return fix("fix.controls", "", new TextChange(finding.offset(), finding.length(), plain));
+        return mending.replace("fix.controls", "", plain);
     }
 
     private List<QuickFix> missingId() {
@@ -128,21 +117,20 @@ public final class Fixer {
         String id = "[" + declared.freeId("PBT".indexOf(letter) < 0 ? 'P' : letter) + "]";
         if (open >= 0 && close > open) {
             int from = line.lexemes().get(open).start();
-            return fix("fix.id", id, new TextChange(from, line.lexemes().get(close).end() - from, id));
+            return mending.fix("fix.id", id, new TextChange(from, line.lexemes().get(close).end() - from, id));
         }
         boolean blank = first.end() < text.length() && Lines.isBlank(text.charAt(first.end()));
-        return fix("fix.id", id, new TextChange(first.end(), 0, " " + id + (blank ? "" : " ")));
+        return mending.fix("fix.id", id, new TextChange(first.end(), 0, " " + id + (blank ? "" : " ")));
     }
 
     private List<QuickFix> duplicateId() {
         char letter = Character.toUpperCase(text.charAt(finding.offset()));
-        return List.of(replace("fix.id", declared.freeId(letter)));
+        return List.of(mending.replace("fix.id", declared.freeId(letter), declared.freeId(letter)));
     }
 
     private List<QuickFix> date() {
         List<QuickFix> fixes = new ArrayList<>(written());
-        fixes.add(fix("fix.remove", text.substring(finding.offset(), finding.offset() + finding.length()),
-                new TextChange(finding.offset(), finding.length(), "")));
+        fixes.add(mending.remove());
         return fixes;
     }
 
@@ -151,11 +139,11 @@ public final class Fixer {
         for (LexedLine line : LexedLine.of(text)) {
             if (line.first() == TokenKind.TITLE) {
                 int end = line.lexemes().get(line.lexemes().size() - 1).end();
-                return List.of(fix("fix.title", title, new TextChange(end, 0, title)));
+                return List.of(mending.fix("fix.title", title, new TextChange(end, 0, title)));
             }
         }
         int start = text.startsWith("\uFEFF") ? 1 : 0;
-        return List.of(fix("fix.title", title,
+        return List.of(mending.fix("fix.title", title,
                 new TextChange(start, 0, "规范：" + title + Lines.separator(text))));
     }
 
@@ -168,15 +156,15 @@ public final class Fixer {
         int keyword = TokenKind.PENDING.literal().length();
         List<QuickFix> fixes = new ArrayList<>();
         String word = (entry ? TokenKind.REMARK : TokenKind.NOTE).literal();
-        fixes.add(fix("fix.replace", word, new TextChange(finding.offset(), keyword, word)));
+        fixes.add(mending.fix("fix.replace", word, new TextChange(finding.offset(), keyword, word)));
         if (place.context() == Context.TOP && finding.length() > keyword) {
             String id = "[" + declared.freeId('T') + "]";
-            fixes.add(fix("fix.provision", id, new TextChange(finding.offset(), keyword, id)));
+            fixes.add(mending.fix("fix.provision", id, new TextChange(finding.offset(), keyword, id)));
         } else if (place.context() == Context.PROVISION) {
-            fixes.add(fix("fix.paragraph", "", new TextChange(finding.offset(), keyword,
+            fixes.add(mending.fix("fix.paragraph", "", new TextChange(finding.offset(), keyword,
                     TokenKind.PARAGRAPH.literal())));
         }
-        fixes.add(removeLine());
+        fixes.add(mending.removeLine());
         return fixes;
     }
 }

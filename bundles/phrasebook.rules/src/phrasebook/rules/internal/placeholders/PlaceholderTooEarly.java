@@ -42,19 +42,23 @@ public final class PlaceholderTooEarly implements ElementRule {
         for (int i = 0; i < speech.size(); i++) {
             for (Segment segment : speech.get(i).utterance().getSegments()) {
                 if (segment instanceof PlaceholderSegment slot) {
-                    check(slot, when, speech.subList(i + 1, speech.size()), report);
+                    check(slot, when, speech.subList(0, i), speech.subList(i + 1, speech.size()), report);
                 }
             }
         }
     }
 
-    private void check(PlaceholderSegment slot, String when, List<Spoken> after, Consumer<Violation> report) {
+    private void check(PlaceholderSegment slot, String when, List<Spoken> before, List<Spoken> after,
+            Consumer<Violation> report) {
         CallerDetail.of(slot.getPlaceholder()).ifPresent(detail -> {
             boolean opening = CallerDetail.isOpening(when);
-            boolean askedLater = after.stream().anyMatch(s -> detail.isAskedIn(s.text()));
-            if ((opening || askedLater) && !CallerDetail.isKnown(when)) {
+            if ((opening || isAsked(detail, after)) && !isAsked(detail, before) && !CallerDetail.isKnown(when)) {
                 report.accept(Violation.of(this, slot, Wordings.printed(slot)));
             }
         });
+    }
+
+    private static boolean isAsked(CallerDetail detail, List<Spoken> speech) {
+        return speech.stream().anyMatch(s -> detail.isAskedIn(s.text()));
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package phrasebook.dsl.tests;
+package phrasebook.dsl.ide.tests;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
@@ -13,17 +14,19 @@ final class RuleList {
     private RuleList() {
     }
 
-    static String markdown() {
+    /** @param mended says how what a rule finds can be mended */
+    static String markdown(Function<Rule, String> mended) {
         StringBuilder list = new StringBuilder();
         Family family = null;
         for (Rule rule : Rules.all()) {
             if (rule.family() != family) {
                 family = rule.family();
                 list.append(list.isEmpty() ? "" : "\n").append("## ").append(Rules.name(family, Locale.CHINESE))
-                        .append("\n\n| 规则 | 程度 | 说明 | In English |\n|---|---|---|---|\n");
+                        .append("\n\n| 规则 | 程度 | 修复 | 说明 | In English |\n|---|---|---|---|---|\n");
             }
             list.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ")
-                    .append(severity(rule)).append(" | ").append(Rules.title(rule, Locale.CHINESE)).append(" | ")
+                    .append(severity(rule)).append(" | ").append(mended.apply(rule)).append(" | ")
+                    .append(Rules.title(rule, Locale.CHINESE)).append(" | ")
                     .append(Rules.title(rule, Locale.ENGLISH)).append(" |\n");
         }
         return list.toString();
