@@ -3,7 +3,6 @@ package phrasebook.diff;
 
 import java.util.List;
 
-import phrasebook.diff.internal.words.Segmenter;
 import phrasebook.diff.internal.words.WordDifference;
 
 /** A stretch of a compared text: in both texts, in the old one alone, or in the new one alone. */
@@ -20,10 +19,5 @@ public record Piece(Kind kind, String text) {
      */
     public static List<Piece> between(String old, String now) {
         return WordDifference.of(old, now);
-    }
-
-    /** The words and signs of a text, in order, as {@link #between} tells them apart; joined they are the text. */
-    public static List<String> words(String text) {
-        return Segmenter.words(text);
     }
 }

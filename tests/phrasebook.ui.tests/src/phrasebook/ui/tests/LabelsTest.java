@@ -100,7 +100,7 @@ abstract class LabelsTest extends WorkbenchTest {
             titles.add(item.getText());
             assertTrue(menu(item.getText(), item.getMenu()) > 0, item.getText());
         }
-        assertEquals(5, titles.size(), titles.toString());
+        assertEquals(6, titles.size(), titles.toString());
         for (MenuItem item : bar.getItems()) {
             look("bar", item.getText());
         }

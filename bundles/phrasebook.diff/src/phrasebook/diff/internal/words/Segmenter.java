@@ -8,7 +8,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 /** Cuts texts into words by ICU's Chinese dictionary; what stands in braces is one word. */
-public final class Segmenter {
+final class Segmenter {
 
     // Loads the dictionary: the holder keeps it away from whoever compares nothing.
     private static final ThreadLocal<BreakIterator> WORDS = ThreadLocal
@@ -18,7 +18,7 @@ public final class Segmenter {
     }
 
     /** The words and signs of the text, in order; joined they are the text. */
-    public static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

@@ -2,39 +2,62 @@
 package phrasebook.ui.internal.commands;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
-import org.eclipse.compare.CompareUI;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.compare.FileSide;
 import phrasebook.ui.internal.compare.NormComparison;
 import phrasebook.ui.internal.files.NormFiles;
-import phrasebook.ui.internal.norm.NormSession;
 
-/** Asks for an older norm, or for a document that one can be imported from, and shows what changed since. */
-public class CompareHandler extends NormHandler {
+/**
+ * Asks for an older norm, or for a document that one can be imported from, and shows what changed since. Where no norm is
+ * open, or two files are chosen at once, those two are compared.
+ */
+public class CompareHandler extends AbstractHandler {
 
     @Override
-    void run(ITextEditor editor, NormSession session, int caret) {
-        FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.OPEN);
-        dialog.setText(Messages.get("Compare.title"));
+    public @Nullable Object execute(@Nullable ExecutionEvent event) {
+        Path open = event == null ? null : NormFiles.fileOf(HandlerUtil.getActiveEditor(event));
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        List<Path> chosen = ask(shell, "Compare.title", open);
+        if (chosen.size() == 1 && open == null) {
+            List<Path> second = ask(shell, "Compare.titleNew", chosen.get(0));
+            if (!second.isEmpty()) {
+                compare(chosen.get(0), second.get(0));
+            }
+        } else if (chosen.size() == 1) {
+            compare(chosen.get(0), open);
+        } else if (chosen.size() > 1) {
+            compare(chosen.get(0), chosen.get(1));
+        }
+        return null;
+    }
+
+    private static List<Path> ask(Shell shell, String title, @Nullable Path beside) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.get(title));
         dialog.setFilterExtensions(new String[] { "*.norm", "*.txt;*.html;*.htm;*.md;*.docx;*.xlsx;*.json", "*.*" });
         dialog.setFilterNames(new String[] { Messages.get("Files.norms"), Messages.get("Files.documents"),
                 Messages.get("Files.all") });
-        Path file = NormFiles.fileOf(editor);
-        if (file != null && file.getParent() != null) {
-            dialog.setFilterPath(file.getParent().toString());
+        if (beside != null && beside.getParent() != null) {
+            dialog.setFilterPath(beside.getParent().toString());
         }
-        String chosen = dialog.open();
-        if (chosen != null) {
-            compare(editor, session, Path.of(chosen));
-        }
+        return dialog.open() == null ? List.of()
+                : Arrays.stream(dialog.getFileNames()).sorted().map(name -> Path.of(dialog.getFilterPath(), name)).toList();
     }
 
-    /** Shows what changed from the norm in a file to the one in an editor, as it stands there. */
-    public static void compare(ITextEditor editor, NormSession session, Path old) {
-        CompareUI.openCompareEditor(new NormComparison(old, editor.getTitle(), session.document().get()));
+    /** Shows what changed from one file to the other; of a file that is open, what its editor shows. */
+    public static void compare(Path old, Path now) {
+        NormComparison.open(new FileSide(old), new FileSide(now));
     }
 }

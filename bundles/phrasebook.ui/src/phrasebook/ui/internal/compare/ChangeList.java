@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.compare;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.compare.structuremergeviewer.DiffNode;
-import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.diff.Aspect;
 import phrasebook.diff.Change;
+import phrasebook.diff.ChangeClass;
 import phrasebook.diff.ChangeKind;
 import phrasebook.diff.Comparison;
 import phrasebook.diff.Detail;
@@ -25,28 +28,27 @@ import phrasebook.ui.internal.Messages;
 final class ChangeList {
 
     private final DiffTexts texts;
-    private final DiffNode root = new DiffNode(Differencer.CHANGE);
+    private final List<ChangeNode> nodes = new ArrayList<>();
 
     private ChangeList(Locale locale) {
         texts = new DiffTexts(locale);
     }
 
-    /** The changes as the children of a node; null where nothing differs. */
-    static @Nullable DiffNode of(Comparison comparison, Locale locale) {
-        if (comparison.isEmpty()) {
-            return null;
-        }
+    /** The changes; none where nothing differs. */
+    static List<ChangeNode> of(Comparison comparison, Locale locale) {
         ChangeList list = new ChangeList(locale);
         comparison.renumberings().forEach(list::add);
         comparison.changes().forEach(list::add);
-        return list.root;
+        return list.nodes;
     }
 
     private void add(Renumbering renumbering) {
         String name = Messages.get("Compare.change", texts.of(renumbering),
                 texts.of(Reason.RENUMBERED.changeClass()), texts.of(Reason.RENUMBERED));
-        new ChangeNode(root, new SideText(name, numbers(renumbering, Renumbering.Numbers::from)),
-                new SideText(name, numbers(renumbering, Renumbering.Numbers::to)));
+        nodes.add(new ChangeNode(name, Set.of(Reason.RENUMBERED.changeClass()),
+                new SideText(numbers(renumbering, Renumbering.Numbers::from)),
+                new SideText(numbers(renumbering, Renumbering.Numbers::to)),
+                (compared, intoNew) -> compared.edits(renumbering, intoNew)));
     }
 
     private static String numbers(Renumbering renumbering, Function<Renumbering.Numbers, String> side) {
@@ -55,8 +57,23 @@ final class ChangeList {
 
     private void add(Change change) {
         String name = name(change);
-        new ChangeNode(root, side(name, change, change.before(), change.merged(), Detail::before),
-                side(name, change, change.after(), change.parts(), Detail::after));
+        SideText old = side(change, change.before(), change.merged(), Detail::before);
+        SideText now = side(change, change.after(), change.parts(), Detail::after);
+        Set<ChangeClass> classes = EnumSet.of(change.changeClass());
+        change.details().forEach(detail -> classes.add(detail.changeClass()));
+        Compared.Take take = (compared, intoNew) -> compared.edits(change, intoNew);
+        ChangeNode node = new ChangeNode(name, classes, old, now, take);
+        if (change.details().size() > 1) {
+            change.details().forEach(detail -> node.add(
+                    new ChangeNode(name(detail), Set.of(detail.changeClass()), old, now, take)));
+        }
+        nodes.add(node);
+    }
+
+    private String name(Detail detail) {
+        String what = detail.aspect() == Aspect.PLACE ? texts.move(detail)
+                : texts.place(detail) + (detail.kind() == ChangeKind.CHANGED ? "" : " " + texts.of(detail.kind()));
+        return Messages.get("Compare.change", what, texts.of(detail.changeClass()), texts.of(detail.reason()));
     }
 
     private String name(Change change) {
@@ -74,17 +91,17 @@ final class ChangeList {
                 : happened;
     }
 
-    private @Nullable SideText side(String name, Change change, @Nullable Side first, List<Side> more,
+    private @Nullable SideText side(Change change, @Nullable Side first, List<Side> more,
             Function<Detail, @Nullable String> facts) {
         if (first == null) {
             return null;
         }
         if (change.entry() == EntryKind.NORM) {
-            return new SideText(name, facts(change, facts));
+            return new SideText(facts(change, facts));
         }
         StringBuilder all = new StringBuilder(printed(first));
         more.forEach(further -> all.append("\n\n").append(printed(further)));
-        return new SideText(name, all.toString());
+        return new SideText(all.toString());
     }
 
     private static String printed(Side side) {

@@ -49,6 +49,7 @@ final class Bars extends ActionBarAdvisor {
         bar.add(file());
         bar.add(edit());
         bar.add(entry());
+        bar.add(versions());
         bar.add(view());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help());
@@ -63,7 +64,7 @@ final class Bars extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, PLATFORM + "file.save", OWN + "saveAs", PLATFORM + "file.saveAll", PLATFORM + "file.revert");
         menu.add(new Separator());
-        add(menu, OWN + "importDocument", OWN + "export", OWN + "compare");
+        add(menu, OWN + "importDocument", OWN + "export");
         menu.add(new Separator());
         add(menu, PLATFORM + "file.close", PLATFORM + "file.closeAll");
         menu.add(new Separator());
@@ -102,6 +103,14 @@ final class Bars extends ActionBarAdvisor {
         add(menu, OWN + "split", OWN + "merge", OWN + "deleteEntry");
         menu.add(new Separator());
         add(menu, OWN + "renumber");
+        return menu;
+    }
+
+    private MenuManager versions() {
+        MenuManager menu = menu("Menu.versions", "phrasebook.ui.versions");
+        add(menu, OWN + "compare", OWN + "compareRelease");
+        menu.add(new Separator());
+        add(menu, OWN + "nextChange", OWN + "previousChange", OWN + "takeOld", OWN + "takeNew");
         return menu;
     }
 
