@@ -12,6 +12,7 @@ import java.util.Map;
 final class Cff {
 
     static final int CHARSET = 15;
+    static final int ENCODING = 16;
     static final int CHAR_STRINGS = 17;
     static final int PRIVATE = 18;
     static final int SUBRS = 19;
@@ -19,6 +20,8 @@ final class Cff {
     static final int CID_COUNT = 12 << 8 | 34;
     static final int FD_ARRAY = 12 << 8 | 36;
     static final int FD_SELECT = 12 << 8 | 37;
+    /** How many strings every font knows without holding them. */
+    static final int STANDARD_STRINGS = 391;
     private static final int ESCAPE = 12;
 
     private Cff() {
@@ -51,11 +54,6 @@ final class Cff {
         byte[] bytes() {
             return Sfnt.slice(file, at, end() - at);
         }
-    }
-
-    static boolean isKeyedById(ByteBuffer table) {
-        Index names = Index.at(table, table.get(2));
-        return dictionary(Index.at(table, names.end()).get(0)).containsKey(ROS);
     }
 
     /** The operators of a dictionary, each with its operands as they are written. */

@@ -3,28 +3,68 @@ package phrasebook.exports.internal.fonts;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some glyphs of a CFF table that is keyed by character ids, with the subroutines and dictionaries that they need. */
+/**
+ * Some glyphs of a CFF table, with the subroutines and dictionaries that they need. A table that is keyed by the names of
+ * glyphs becomes one that is keyed by character ids, the only kind that a PDF can use for more than 256 characters.
+ */
 final class CffSubset {
 
     private final ByteBuffer table;
     private final Cff.Index names;
     private final Cff.Index tops;
     private final Map<Integer, byte[]> top;
+    private final boolean keyed;
+    private final byte[] strings;
     private final List<Integer> glyphs;
     /** The numbers, in the whole table, of the font dictionaries that the glyphs use. */
     private final List<Integer> fonts = new ArrayList<>();
+    /** The routines of each of these. */
+    private final Map<Integer, CffRoutines> locals = new HashMap<>();
+    private final CffRoutines globals;
 
     private CffSubset(ByteBuffer table, List<Integer> glyphs) {
         this.table = table;
         this.glyphs = glyphs;
         this.names = Cff.Index.at(table, table.get(2));
         this.tops = Cff.Index.at(table, names.end());
-        this.top = Cff.dictionary(tops.get(0));
+        Map<Integer, byte[]> found = Cff.dictionary(tops.get(0));
+        this.globals = new CffRoutines(Cff.Index.at(table, Cff.Index.at(table, tops.end()).end()));
+        this.keyed = found.containsKey(Cff.ROS);
+        Cff.Index strings = Cff.Index.at(table, tops.end());
+        this.strings = keyed ? strings.bytes() : withOwner(strings);
+        this.top = keyed ? found : keyed(found, Cff.STANDARD_STRINGS + strings.count());
+    }
+
+    private static byte[] withOwner(Cff.Index strings) {
+        List<byte[]> all = new ArrayList<>();
+        for (int i = 0; i < strings.count(); i++) {
+            all.add(strings.get(i));
+        }
+        all.add("Adobe".getBytes(StandardCharsets.US_ASCII));
+        all.add("Identity".getBytes(StandardCharsets.US_ASCII));
+        return Cff.index(all);
+    }
+
+    /** @param owner the number of the first of the two strings that say whose the character ids are */
+    private static Map<Integer, byte[]> keyed(Map<Integer, byte[]> named, int owner) {
+        Map<Integer, byte[]> keyed = new LinkedHashMap<>();
+        ByteArrayOutputStream ids = new ByteArrayOutputStream();
+        List.of(owner, owner + 1, 0).forEach(number -> ids.writeBytes(Cff.operand(number)));
+        keyed.put(Cff.ROS, ids.toByteArray());
+        keyed.putAll(named);
+        keyed.remove(Cff.ENCODING);
+        for (int operator : new int[] { Cff.CHARSET, Cff.CID_COUNT, Cff.FD_ARRAY, Cff.FD_SELECT }) {
+            keyed.put(operator, Cff.operand(0));
+        }
+        return keyed;
     }
 
     /** @param glyphs by their numbers in the table; the first is 0, and each becomes the glyph of its place here */
@@ -33,13 +73,18 @@ final class CffSubset {
     }
 
     private byte[] write() {
-        Cff.Index strings = Cff.Index.at(table, tops.end());
-        Cff.Index routines = Cff.Index.at(table, strings.end());
         byte[] select = select();
         Cff.Index outlines = Cff.Index.at(table, offset(Cff.CHAR_STRINGS));
-        byte[] kept = Cff.index(glyphs.stream().map(outlines::get).toList());
+        List<byte[]> kept = glyphs.stream().map(outlines::get).toList();
+        for (int i = 0; i < kept.size(); i++) {
+            CffRoutines.note(kept.get(i), globals, locals(font(glyphs.get(i))));
+        }
+        return write(select, Cff.index(kept), globals.kept());
+    }
+
+    private byte[] write(byte[] select, byte[] kept, byte[] routines) {
         byte[] names = this.names.bytes();
-        int charset = 4 + names.length + top(0, 0, 0, 0).length + strings.bytes().length + routines.bytes().length;
+        int charset = 4 + names.length + top(0, 0, 0, 0).length + strings.length + routines.length;
         int selectAt = charset + 5;
         int outlinesAt = selectAt + select.length;
         int fontsAt = outlinesAt + kept.length;
@@ -47,8 +92,8 @@ final class CffSubset {
         out.writeBytes(new byte[] { 1, 0, 4, 4 });
         out.writeBytes(names);
         out.writeBytes(top(charset, selectAt, outlinesAt, fontsAt));
-        out.writeBytes(strings.bytes());
-        out.writeBytes(routines.bytes());
+        out.writeBytes(strings);
+        out.writeBytes(routines);
         // Each glyph's character id is its number.
         out.writeBytes(ByteBuffer.allocate(5).put((byte) 2).putShort((short) 1).putShort((short) (glyphs.size() - 2)).array());
         out.writeBytes(select);
@@ -63,7 +108,9 @@ final class CffSubset {
 
     private byte[] top(int charset, int select, int outlines, int fonts) {
         ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
-        top.forEach((operator, operands) -> Cff.write(dictionary, operator, switch (operator) {
+        Map<Integer, byte[]> all = new LinkedHashMap<>(top);
+        all.remove(Cff.PRIVATE);
+        all.forEach((operator, operands) -> Cff.write(dictionary, operator, switch (operator) {
             case Cff.CHARSET -> Cff.operand(charset);
             case Cff.FD_SELECT -> Cff.operand(select);
             case Cff.CHAR_STRINGS -> Cff.operand(outlines);
@@ -96,6 +143,9 @@ final class CffSubset {
     }
 
     private int font(int glyph) {
+        if (!keyed) {
+            return 0;
+        }
         int at = offset(Cff.FD_SELECT);
         if (table.get(at) == 0) {
             return Byte.toUnsignedInt(table.get(at + 1 + glyph));
@@ -115,8 +165,7 @@ final class CffSubset {
 
     /** The font dictionaries, and behind them the private ones with their subroutines. */
     private void fonts(int at, ByteArrayOutputStream out) {
-        Cff.Index all = Cff.Index.at(table, offset(Cff.FD_ARRAY));
-        List<Map<Integer, byte[]>> dictionaries = fonts.stream().map(i -> Cff.dictionary(all.get(i))).toList();
+        List<Map<Integer, byte[]>> dictionaries = fonts.stream().map(this::dictionary).toList();
         int next = at + Cff.index(dictionaries.stream().map(d -> font(d, 0, 0)).toList()).length;
         List<byte[]> heads = new ArrayList<>();
         ByteArrayOutputStream privates = new ByteArrayOutputStream();
@@ -127,13 +176,27 @@ final class CffSubset {
             byte[] size = hints(hints, 0);
             heads.add(font(dictionary, size.length, next + privates.size()));
             privates.writeBytes(hints(hints, size.length));
-            byte[] routines = hints.get(Cff.SUBRS);
-            if (routines != null) {
-                privates.writeBytes(Cff.Index.at(table, from + Cff.number(routines, 0)).bytes());
+            if (hints.containsKey(Cff.SUBRS)) {
+                privates.writeBytes(locals(fonts.get(heads.size() - 1)).kept());
             }
         }
         out.writeBytes(Cff.index(heads));
         out.writeBytes(privates.toByteArray());
+    }
+
+    private Map<Integer, byte[]> dictionary(int font) {
+        return keyed ? Cff.dictionary(Cff.Index.at(table, offset(Cff.FD_ARRAY)).get(font))
+                : Map.of(Cff.PRIVATE, top.getOrDefault(Cff.PRIVATE, new byte[0]));
+    }
+
+    private CffRoutines locals(int font) {
+        return locals.computeIfAbsent(font, f -> {
+            byte[] place = dictionary(f).getOrDefault(Cff.PRIVATE, new byte[0]);
+            int from = Cff.number(place, 1);
+            byte[] routines = Cff.dictionary(Sfnt.slice(table, from, Cff.number(place, 0))).get(Cff.SUBRS);
+            return new CffRoutines(routines == null ? new Cff.Index(table, 0, 0)
+                    : Cff.Index.at(table, from + Cff.number(routines, 0)));
+        });
     }
 
     private static byte[] font(Map<Integer, byte[]> dictionary, int size, int at) {

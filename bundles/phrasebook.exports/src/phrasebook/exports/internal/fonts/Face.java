@@ -44,18 +44,13 @@ public final class Face {
         return names.isEmpty() ? String.valueOf(file.getFileName()) : names.iterator().next();
     }
 
-    /** What a file of the face ends in, by which readers tell the two kinds of outlines. */
-    public String extension() {
-        return sfnt.has("CFF ") ? "otf" : "ttf";
-    }
-
     /** Whether the face shows the character well. Fandol's Latin letters and digits are not fit to be printed. */
     boolean has(int codePoint) {
         return !(fandol && codePoint < 0x80) && map().glyph(codePoint) != 0;
     }
 
-    /** A font file of its own that has the characters and as little else as is easily left out. */
-    public byte[] subset(SortedSet<Integer> codePoints) {
+    /** The characters, for embedding; those that the face does not have are passed over. */
+    public FontProgram subset(SortedSet<Integer> codePoints) {
         return FaceSubset.of(sfnt, map(), codePoints);
     }
 

@@ -19,16 +19,28 @@ final class FaceNames {
 
     /** In small letters. */
     static Set<String> of(Sfnt face) {
+        Set<String> names = new LinkedHashSet<>();
+        read(face, Set.of(FULL_NAME, POSTSCRIPT_NAME)).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    /** The PostScript name with nothing in it that a PDF would not take for a part of a name. */
+    static String postScript(Sfnt face) {
+        String name = read(face, Set.of(POSTSCRIPT_NAME)).stream().findFirst().orElse("").replaceAll("[^A-Za-z0-9_.-]", "");
+        return name.isEmpty() ? "Font" : name;
+    }
+
+    private static Set<String> read(Sfnt face, Set<Integer> kinds) {
         ByteBuffer table = face.table("name");
         Set<String> names = new LinkedHashSet<>();
         int texts = Sfnt.unsigned(table, 4);
         for (int i = 0; i < Sfnt.unsigned(table, 2); i++) {
             int entry = 6 + 12 * i;
             int name = Sfnt.unsigned(table, entry + 6);
-            if ((name == FULL_NAME || name == POSTSCRIPT_NAME) && Sfnt.unsigned(table, entry) != MACINTOSH) {
+            if (kinds.contains(name) && Sfnt.unsigned(table, entry) != MACINTOSH) {
                 byte[] text = Sfnt.slice(table, texts + Sfnt.unsigned(table, entry + 10),
                         Sfnt.unsigned(table, entry + 8));
-                names.add(new String(text, StandardCharsets.UTF_16BE).toLowerCase(Locale.ROOT));
+                names.add(new String(text, StandardCharsets.UTF_16BE));
             }
         }
         return names;

@@ -42,7 +42,7 @@ public final class DifferencePdf implements DifferenceExporter {
         }
         TablePages pages = new TablePages(choice);
         String fo = Template.fill("revisions", pages.of(Revisions.of(comparison, locale)));
-        out.write(SameBytes.pdf(fo, pages.fonts().files(), Pdf.time(comparison.newNorm().getIssued())));
+        out.write(SameBytes.pdf(fo, pages.fonts().all(), Pdf.time(comparison.newNorm().getIssued())));
         out.flush();
     }
 }

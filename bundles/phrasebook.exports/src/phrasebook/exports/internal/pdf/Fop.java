@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -35,23 +33,42 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Fop {
 
     private static final String MIME = "application/pdf";
-    private static final String SCHEME = "phrasebook-font:/";
+    private static final String SCHEME = "phrasebook:/";
+    private static final byte[] CONFIGURATION = """
+            <fop version="1.0"><accessibility>true</accessibility><use-cache>false</use-cache>
+            <complex-scripts disabled="true"/><renderers><renderer mime="application/pdf">
+            <pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><version>1.6</version>
+            </renderer></renderers></fop>""".getBytes(StandardCharsets.UTF_8);
+
+    /** A document reaches no file and no network. */
+    private static final ResourceResolver NOTHING = new ResourceResolver() {
+
+        @Override
+        public Resource getResource(@Nullable URI uri) throws IOException {
+            throw new IOException(String.valueOf(uri));
+        }
+
+        @Override
+        public OutputStream getOutputStream(@Nullable URI uri) throws IOException {
+            throw new IOException(String.valueOf(uri));
+        }
+    };
 
     private Fop() {
     }
 
     /** @param time that the document says it was made at */
-    static byte[] pdf(String fo, List<UsedFonts.File> fonts, Instant time) throws IOException {
-        Map<String, byte[]> files = fonts.stream().collect(Collectors.toMap(Fop::address, UsedFonts.File::bytes));
+    static byte[] pdf(String fo, List<UsedFonts.Used> fonts, Instant time) throws IOException {
         List<String> problems = new ArrayList<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            FOUserAgent agent = new FopConfParser(new ByteArrayInputStream(configuration(fonts)), URI.create(SCHEME),
-                    resolver(files)).getFopFactoryBuilder().build().newFOUserAgent();
+            FOUserAgent agent = new FopConfParser(new ByteArrayInputStream(CONFIGURATION), URI.create(SCHEME),
+                    NOTHING).getFopFactoryBuilder().build().newFOUserAgent();
             agent.setCreationDate(Date.from(time));
             agent.setProducer("Phrasebook Workbench");
             agent.setCreator("Phrasebook Workbench");
             agent.getEventBroadcaster().addEventListener(event -> note(event, problems));
+            agent.setDocumentHandlerOverride(new PdfHandler(agent, fonts));
             DefaultHandler handler = agent.newFop(MIME, pdf).getDefaultHandler();
             SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
@@ -71,40 +88,5 @@ final class Fop {
         if (event.getSeverity() != EventSeverity.INFO && (id.contains("glyph") || id.contains("font"))) {
             problems.add(EventFormatter.format(event));
         }
-    }
-
-    private static String address(UsedFonts.File font) {
-        return SCHEME + font.name() + "." + font.extension();
-    }
-
-    /** Fonts and nothing else: a document reaches no file and no network. */
-    private static ResourceResolver resolver(Map<String, byte[]> files) {
-        return new ResourceResolver() {
-
-            @Override
-            public Resource getResource(@Nullable URI uri) throws IOException {
-                byte[] file = files.get(String.valueOf(uri));
-                if (file == null) {
-                    throw new IOException(String.valueOf(uri));
-                }
-                return new Resource(new ByteArrayInputStream(file));
-            }
-
-            @Override
-            public OutputStream getOutputStream(@Nullable URI uri) throws IOException {
-                throw new IOException(String.valueOf(uri));
-            }
-        };
-    }
-
-    private static byte[] configuration(List<UsedFonts.File> fonts) {
-        String listed = fonts.stream().map(font -> """
-                <font embed-url="%s" kerning="no" embedding-mode="subset"><font-triplet name="%s" style="normal" weight="normal"/></font>
-                """.formatted(address(font), font.name())).collect(Collectors.joining());
-        return """
-                <fop version="1.0"><accessibility>true</accessibility><use-cache>false</use-cache>
-                <complex-scripts disabled="true"/><renderers><renderer mime="application/pdf">
-                <pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><version>1.7</version>
-                <fonts>%s</fonts></renderer></renderers></fop>""".formatted(listed).getBytes(StandardCharsets.UTF_8);
     }
 }

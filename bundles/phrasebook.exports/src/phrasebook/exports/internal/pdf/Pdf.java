@@ -54,7 +54,7 @@ public final class Pdf implements Exporter {
         Pages pages = new Pages(norm, choice);
         Map<String, Object> content = pages.of(lines);
         LOG.log(System.Logger.Level.DEBUG, "{0}", pages.fonts());
-        out.write(SameBytes.pdf(Template.fill("document", content), pages.fonts().files(), time(norm.getIssued())));
+        out.write(SameBytes.pdf(Template.fill("document", content), pages.fonts().all(), time(norm.getIssued())));
         out.flush();
     }
 

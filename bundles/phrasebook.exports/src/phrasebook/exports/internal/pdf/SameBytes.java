@@ -23,7 +23,7 @@ final class SameBytes {
     }
 
     /** One document at a time: FOP asks the whole program for its zone. */
-    static synchronized byte[] pdf(String fo, List<UsedFonts.File> fonts, Instant time) throws IOException {
+    static synchronized byte[] pdf(String fo, List<UsedFonts.Used> fonts, Instant time) throws IOException {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
