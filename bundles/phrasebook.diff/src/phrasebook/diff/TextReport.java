@@ -43,6 +43,13 @@ public final class TextReport {
         return new TextReport(new DiffTexts(locale), marks).report(comparison);
     }
 
+    /** One change with its details, each line ended by LF. */
+    public static String of(Change change, Locale locale, Marks marks) {
+        TextReport report = new TextReport(new DiffTexts(locale), marks);
+        report.change(change);
+        return report.out.toString();
+    }
+
     private String report(Comparison comparison) {
         if (comparison.isEmpty()) {
             return texts.text("none") + "\n";

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Versions that are saved, and the history of one phrase. */
+class HistoryTest {
+
+    private static final String TEXT = """
+            规范：热线用语
+            角色：话务员
+
+            1. [P01] 来电接通时
+               话务员：“您好。”
+
+            2. [P02] 需要查询资料时
+               停 5 秒
+            """;
+
+    @TempDir
+    Path directory;
+    private Shell shell;
+
+    @BeforeEach
+    void folder() throws Exception {
+        shell = Shell.in(directory);
+        shell.file("规范.norm", TEXT);
+    }
+
+    private String save(String note) {
+        return shell.run("save", "--lang", "zh", "规范.norm", "-m", note, "--author", "张三").ends(0).out();
+    }
+
+    private String history(String... more) {
+        String[] arguments = new String[more.length + 4];
+        System.arraycopy(new String[] { "history", "--lang", "zh", "规范.norm" }, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        // What a run cannot know beforehand.
+        return shell.run(arguments).ends(0).out().replaceAll("(?m)^[0-9a-f]{8}  [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{5}", "标识  时间")
+                .replaceAll("\"(id|time)\": \"[0-9a-f]{40}\"", "\"$1\": \"…\"")
+                .replaceAll("\"time\": \"[^\"]*\"", "\"time\": \"…\"");
+    }
+
+    @Test
+    void whatWasSavedIsListed() throws Exception {
+        assertTrue(save("初稿").matches("规范\\.norm：已保存为 [0-9a-f]{8}\n"));
+        assertEquals("规范.norm：和上次保存的一样，没有要保存的\n", save("又"));
+        shell.file("规范.norm", TEXT.replace("5", "3"));
+        save("停短\n一些");
+        assertEquals("标识  时间  张三  停短 一些\n标识  时间  张三  初稿\n", history());
+    }
+
+    @Test
+    void aPhraseTellsWhatHappenedToIt() throws Exception {
+        save("初稿");
+        shell.file("规范.norm", TEXT.replace("您好", "您好！"));
+        save("别的");
+        shell.file("规范.norm", TEXT.replace("5", "3"));
+        assertEquals("""
+                还没有保存
+                    ~ 用语 2. [P02] 需要查询资料时  〔内容〕内容改变
+                        第1步 停顿：停 [-5-]{+3+} 秒  〔内容〕内容改变
+                标识  时间  张三  初稿
+                    + 用语 2. [P02]  〔内容〕新增条目
+                        {+需要查询资料时+}
+                        {+   停 5 秒+}
+                """, history("--phrase", "第2条"));
+        assertEquals(history("--phrase", "第2条"), history("--phrase", "P02"));
+    }
+
+    @Test
+    void otherProgramsGetItAsJson() throws Exception {
+        save("初稿");
+        assertEquals("""
+                {
+                  "format": "phrasebook-history/1",
+                  "points": [
+                    {
+                      "id": "…",
+                      "time": "…",
+                      "author": "张三",
+                      "note": "初稿"
+                    }
+                  ]
+                }
+                """, history("--format", "json"));
+        String change = history("--format", "json", "--phrase", "P02");
+        assertTrue(change.contains("\"change\": {\n        \"kind\": \"added\",\n        \"entry\": \"phrase\",\n        \"id\": \"P02\""),
+                change);
+    }
+
+    @Test
+    void aPhraseThatWasTakenOutAndAFileThatWasDeletedHaveTheirHistory() throws Exception {
+        save("初稿");
+        shell.file("规范.norm", TEXT.substring(0, TEXT.indexOf("2.")));
+        save("删");
+        assertEquals(2, history("--phrase", "P02").lines().filter(l -> l.startsWith("标识")).count());
+        Files.delete(directory.resolve("规范.norm"));
+        assertEquals(2, history().lines().count());
+        assertEquals(2, history("--phrase", "P02").lines().filter(l -> l.startsWith("标识")).count());
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() throws Exception {
+        Shell.Run none = shell.run("history", "--lang", "zh", "规范.norm").ends(0);
+        assertEquals("", none.out());
+        assertEquals("规范.norm：还没有保存过版本。保存一个：phrasebook save 文件 -m 说明\n", none.err());
+        assertTrue(shell.run("history", "--lang", "zh", "无.norm").fails().contains("找不到"));
+        assertTrue(shell.run("save", "--lang", "zh", "无.norm", "-m", "x").fails().contains("找不到"));
+        assertTrue(shell.run("save", "--lang", "zh", "规范.norm").fails().contains("缺少"));
+        save("初稿");
+        assertEquals("phrasebook：没有“P09”这一条，以前也没有过。请写标识（如 P03）或编号（如 第三条）\n",
+                shell.run("history", "--lang", "zh", "规范.norm", "--phrase", "P09").fails());
+    }
+}
