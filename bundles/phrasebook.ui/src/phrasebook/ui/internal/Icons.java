@@ -21,15 +21,24 @@ public final class Icons {
 
     /** The picture, which is shared: nobody disposes of it. */
     public static Image image(String name) {
+        return picture(path(name));
+    }
+
+    /** A picture by its path in the bundle, which is shared too. */
+    public static Image picture(String path) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
-        if (registry.getDescriptor(PREFIX + name) == null) {
-            registry.put(PREFIX + name, descriptor(name));
+        if (registry.getDescriptor(PREFIX + path) == null) {
+            registry.put(PREFIX + path, file(path));
         }
-        return registry.get(PREFIX + name);
+        return registry.get(PREFIX + path);
     }
 
     public static ImageDescriptor descriptor(String name) {
-        return file("icons/" + name + ".svg");
+        return file(path(name));
+    }
+
+    private static String path(String name) {
+        return "icons/" + name + ".svg";
     }
 
     /** A picture by its path in the bundle. */

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +31,7 @@ import phrasebook.dsl.NormLanguage;
 import phrasebook.exports.Exporters;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.NormFiles;
+import phrasebook.ui.internal.views.Named;
 import phrasebook.ui.internal.wizards.ExportWizard;
 import phrasebook.ui.internal.wizards.ImportWizard;
 import phrasebook.ui.internal.wizards.NewNormWizard;
@@ -138,6 +141,13 @@ class WizardsTest extends WorkbenchTest {
         Shell shell = show(new ExportWizard(editor));
         assertEquals(List.of(), Exporters.ids().stream().filter(id -> !Messages.has("Export." + id)).toList());
         Exporters.ids().forEach(id -> assertTrue(button(shell, Messages.get("Export." + id)).isVisible(), id));
+        Label picture = controls(shell).stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(l -> "示例规范导出成 JSON 的样子".equals(l.getData(Named.KEY))).findFirst().orElseThrow();
+        for (String id : Exporters.ids()) {
+            button(shell, Messages.get("Export." + id)).notifyListeners(SWT.FocusIn, new Event());
+            assertEquals(new Rectangle(0, 0, 360, 440), picture.getImage().getBounds(), id);
+            assertEquals("示例规范导出成 " + id.toUpperCase(Locale.ROOT) + " 的样子", picture.getData(Named.KEY));
+        }
     }
 
     @Test

@@ -15,15 +15,19 @@ public final class Named {
     private Named() {
     }
 
-    /** Gives a control without a label of its own a name that screen readers say. */
+    /** Gives a control without a label of its own a name that screen readers say, or another name. */
     public static void name(Control control, String name) {
         String spoken = name.replaceAll("\\(&.\\)|&", "");
+        boolean isNamed = control.getData(KEY) != null;
         control.setData(KEY, spoken);
+        if (isNamed) {
+            return;
+        }
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(@Nullable AccessibleEvent event) {
                 if (event != null) {
-                    event.result = spoken;
+                    event.result = (String) control.getData(KEY);
                 }
             }
         });

@@ -49,7 +49,10 @@ final class ExportPage extends WizardPage {
     public void createControl(Composite parent) {
         IEclipsePreferences last = preferences();
         List<String> chosen = Arrays.asList(last.get(FORMATS, "json").split(","));
-        Composite grid = Wizards.grid(parent, 3);
+        Composite columns = Wizards.grid(parent, 2);
+        Composite grid = Wizards.grid(columns, 3);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        FormatSample sample = new FormatSample(columns);
         Label label = new Label(grid, SWT.NONE);
         label.setText(Messages.get("Export.formats"));
         label.setLayoutData(row());
@@ -60,14 +63,16 @@ final class ExportPage extends WizardPage {
             button.setSelection(chosen.contains(exporter.id()));
             button.setLayoutData(row());
             button.addListener(SWT.Selection, event -> check());
+            sample.follow(button, exporter);
             formats.put(exporter, button);
         }
+        formats.keySet().stream().filter(e -> chosen.contains(e.id())).findFirst().ifPresent(sample::show);
         folder = Wizards.folder(grid, "Export.folder", first.toString(), this::check);
         open = new Button(grid, SWT.CHECK);
         open.setText(Messages.get("Export.open"));
         open.setSelection(last.getBoolean(OPEN, false));
         open.setLayoutData(row());
-        setControl(grid);
+        setControl(columns);
         check();
     }
 
