@@ -7,12 +7,10 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.api.errors.InvalidRemoteException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
-import org.eclipse.jgit.internal.JGitText;
 
 import phrasebook.history.HistoryException.Kind;
 
@@ -22,6 +20,9 @@ final class RemoteTrouble {
     private static final List<Class<?>> LOST = List.of(UnknownHostException.class, ConnectException.class,
             NoRouteToHostException.class, SocketTimeoutException.class, NoRemoteRepositoryException.class,
             InvalidRemoteException.class);
+
+    /** How JGit, which only speaks English, ends what it says of a server that wants another name or password. */
+    private static final List<String> REFUSED = List.of("not authorized", "no CredentialsProvider has been registered");
 
     private RemoteTrouble() {
     }
@@ -41,8 +42,6 @@ final class RemoteTrouble {
     }
 
     private static boolean isRefusal(String message) {
-        JGitText texts = JGitText.get();
-        return Stream.of(texts.notAuthorized, texts.noCredentialsProvider).anyMatch(message::endsWith)
-                || message.contains("not permitted");
+        return REFUSED.stream().anyMatch(message::endsWith) || message.contains("not permitted");
     }
 }
