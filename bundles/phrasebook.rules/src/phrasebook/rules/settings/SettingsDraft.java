@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import phrasebook.rules.Rule;
 import phrasebook.rules.Settings;
+import phrasebook.rules.Settings.Suppression;
 import phrasebook.rules.Settings.Term;
 import phrasebook.rules.Severity;
 import phrasebook.rules.internal.settings.BudgetsReader;
@@ -108,5 +109,24 @@ public final class SettingsDraft {
         if (!terms.equals(terms())) {
             become(terms.equals(Term.COMMON) ? SettingsText.without(text, "terms") : SettingsText.withTerms(text, terms));
         }
+    }
+
+    /** The problems that are put up with. */
+    public List<Suppression> suppressions() {
+        return settings.suppressions();
+    }
+
+    /**
+     * Puts up with one more problem.
+     *
+     * @throws IllegalArgumentException where the rule is none that can be put up with, or the reason says nothing
+     */
+    public void suppress(Suppression suppression) {
+        become(SettingsText.withSuppression(text, suppression));
+    }
+
+    /** Whether what a rule finds can be put up with. */
+    public static boolean isSuppressible(String rule) {
+        return SettingsReader.isSuppressible(rule);
     }
 }

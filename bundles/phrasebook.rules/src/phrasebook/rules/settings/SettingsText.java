@@ -3,17 +3,20 @@ package phrasebook.rules.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
 
+import phrasebook.rules.Settings.Suppression;
 import phrasebook.rules.Settings.Term;
 import phrasebook.rules.internal.settings.BrokenJson;
 import phrasebook.rules.internal.settings.Located;
 import phrasebook.rules.internal.settings.Located.Member;
 import phrasebook.rules.internal.settings.Located.Members;
+import phrasebook.rules.internal.settings.Located.Values;
 import phrasebook.rules.internal.settings.LocatedReader;
 
 /**
@@ -53,6 +56,30 @@ public final class SettingsText {
         JsonArray avoided = new JsonArray();
         term.avoided().forEach(avoided::add);
         return "{ \"preferred\": " + new JsonPrimitive(term.preferred()) + ", \"avoided\": " + avoided + " }";
+    }
+
+    /** The text with one more problem that is put up with, behind those that are already. */
+    public static String withSuppression(String text, Suppression suppression) {
+        String value = suppression(suppression);
+        Optional<Values> list = object(text).flatMap(find("suppressions")).filter(Values.class::isInstance)
+                .map(Values.class::cast).filter(values -> !values.values().isEmpty());
+        if (list.isEmpty()) {
+            String gap = lineBreak(text) + INDENT;
+            return put(text, "[" + gap + INDENT + value + gap + "]", "suppressions");
+        }
+        List<Located> known = list.get().values();
+        int last = known.get(known.size() - 1).end();
+        return replace(text, last, last, "," + text.substring(list.get().start() + 1, known.get(0).start()) + value);
+    }
+
+    private static String suppression(Suppression suppression) {
+        StringJoiner members = new StringJoiner(", ", "{ ", " }");
+        members.add("\"rule\": " + new JsonPrimitive(suppression.rule()));
+        if (suppression.entry() != null) {
+            members.add("\"entry\": " + new JsonPrimitive(suppression.entry()));
+        }
+        members.add("\"reason\": " + new JsonPrimitive(suppression.reason()));
+        return members.add("\"until\": " + new JsonPrimitive(suppression.until().toString())).toString();
     }
 
     private static String with(String text, JsonPrimitive value, String... keys) {

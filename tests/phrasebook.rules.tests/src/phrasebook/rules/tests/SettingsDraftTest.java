@@ -2,8 +2,11 @@
 package phrasebook.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
+import phrasebook.rules.Settings.Suppression;
 import phrasebook.rules.Settings.Term;
 import phrasebook.rules.settings.SettingsDraft;
 import phrasebook.rules.settings.SettingsException;
@@ -88,6 +92,37 @@ class SettingsDraftTest {
         SettingsDraft draft = SettingsDraft.of("");
         assertThrows(IllegalArgumentException.class, () -> draft.setTerms(List.of(new Term("甲", List.of("甲")))));
         assertEquals(Term.COMMON, draft.terms());
+    }
+
+    @Test
+    void problemsArePutUpWithOneALine() throws SettingsException {
+        SettingsDraft draft = SettingsDraft.of("");
+        Suppression first = new Suppression("MissingId", "12.", "标识由编写组“统一”给", LocalDate.of(2099, 3, 31));
+        Suppression second = new Suppression("PendingNote", null, "等\"法规处\"答复", LocalDate.of(2099, 12, 1));
+        draft.suppress(first);
+        draft.suppress(second);
+        assertEquals("""
+                {
+                  "suppressions": [
+                    { "rule": "MissingId", "entry": "12.", "reason": "标识由编写组“统一”给", "until": "2099-03-31" },
+                    { "rule": "PendingNote", "reason": "等\\"法规处\\"答复", "until": "2099-12-01" }
+                  ]
+                }
+                """, draft.text());
+        assertEquals(List.of(first, second), draft.suppressions());
+    }
+
+    @Test
+    void onlyWhatARuleFindsIsPutUpWith() throws SettingsException {
+        assertTrue(SettingsDraft.isSuppressible("MissingId"));
+        assertFalse(SettingsDraft.isSuppressible("Syntax"));
+        assertFalse(SettingsDraft.isSuppressible("ExpiredSuppression"));
+        SettingsDraft draft = SettingsDraft.of("{ \"suppressions\": [] }");
+        assertThrows(IllegalArgumentException.class,
+                () -> draft.suppress(new Suppression("Syntax", null, "理由", LocalDate.of(2099, 1, 1))));
+        assertThrows(IllegalArgumentException.class,
+                () -> draft.suppress(new Suppression("MissingId", null, " ", LocalDate.of(2099, 1, 1))));
+        assertEquals("{ \"suppressions\": [] }", draft.text());
     }
 
     @Test

@@ -10,11 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -27,6 +33,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
 import phrasebook.rules.Finding;
+import phrasebook.ui.internal.editor.NormQuickAssist;
 import phrasebook.ui.internal.preferences.CheckPage;
 
 /** An office's settings lie in a file beside the norm; the workbench goes by them and writes them. */
@@ -95,6 +102,39 @@ class SettingsTest extends WorkbenchTest {
                 }
                 """, read(settings()));
         until("checked anew", () -> !rules(editor).contains("MissingId"));
+    }
+
+    @Test
+    void aProblemIsKeptForNowWithAReasonAndADay() throws IOException {
+        ITextEditor editor = open(NORM);
+        until("listed", () -> rules(editor).contains("MissingId"));
+        int at = document(editor).get().indexOf("1. ");
+        ISourceViewer viewer = (ISourceViewer) Objects.requireNonNull(editor.getAdapter(ITextViewer.class));
+        ICompletionProposal keep = Stream.of(Objects.requireNonNull(new NormQuickAssist()
+                .computeQuickAssistProposals(new TextInvocationContext(viewer, at, 0))))
+                .filter(p -> p.getDisplayString().equals("先留着这个问题：条目没有标识…")).findFirst().orElseThrow();
+        inDialog(() -> keep.apply(document(editor)), shell -> {
+            assertFalse(button(shell, "确定").isEnabled(), "a reason is asked for");
+            DateTime until = named(shell, "留到哪一天：", DateTime.class);
+            until.setDate(2000, 0, 1);
+            until.notifyListeners(SWT.Selection, new Event());
+            controls(shell).stream().filter(c -> c instanceof Text text && text.getEditable()).map(Text.class::cast)
+                    .findFirst().orElseThrow().setText("标识由编写组统一给");
+            assertFalse(button(shell, "确定").isEnabled(), "the day is past");
+            until.setDate(2099, 2, 31);
+            until.notifyListeners(SWT.Selection, new Event());
+            picture(shell, "keep-for-now");
+            press(shell, "确定");
+        });
+        assertEquals("""
+                {
+                  "suppressions": [
+                    { "rule": "MissingId", "entry": "1.", "reason": "标识由编写组统一给", "until": "2099-03-31" }
+                  ]
+                }
+                """, read(settings()));
+        until("checked anew", () -> !rules(editor).contains("MissingId"));
+        assertEquals(NORM, document(editor).get());
     }
 
     @Test

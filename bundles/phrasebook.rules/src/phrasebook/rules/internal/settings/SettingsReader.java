@@ -47,6 +47,11 @@ public final class SettingsReader {
         return new SettingsReader(problems).settings(root);
     }
 
+    /** Whether it is a rule, and what it finds can be put up with. */
+    public static boolean isSuppressible(String id) {
+        return Rules.all().stream().anyMatch(r -> r.id().equals(id) && r.family() != Family.SUPPRESSIONS);
+    }
+
     /** Whether a rule can be of that severity, or off. */
     public static boolean isPossible(String rule, String level) {
         return !rule.equals(ALWAYS_AN_ERROR) || level.equals(Severity.ERROR.id());
@@ -92,9 +97,7 @@ public final class SettingsReader {
     }
 
     private void suppressible(Located place, String id) {
-        boolean ofSuppressions = Rules.all().stream()
-                .anyMatch(r -> r.id().equals(id) && r.family() == Family.SUPPRESSIONS);
-        if (isRule(place, id) && ofSuppressions) {
+        if (isRule(place, id) && !isSuppressible(id)) {
             problems.at(place, "NOT_SUPPRESSIBLE", id);
         }
     }

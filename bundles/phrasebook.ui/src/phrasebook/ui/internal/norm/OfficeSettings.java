@@ -2,6 +2,7 @@
 package phrasebook.ui.internal.norm;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.exports.AtomicFile;
 import phrasebook.rules.Finding;
 import phrasebook.rules.Settings;
 import phrasebook.rules.Severity;
@@ -41,6 +43,23 @@ public record OfficeSettings(Settings settings, List<Finding> problems, String s
         }
         String state = state(file.get());
         return known != null && known.state().equals(state) ? known : read(file.get(), state);
+    }
+
+    /**
+     * Writes a settings file, unless it says that already, and checks the norms beside it again.
+     *
+     * @throws IOException when it cannot be written; then it is as before
+     */
+    public static void write(Path file, String text) throws IOException {
+        if (Files.exists(file) ? Files.readString(file).equals(text) : text.replaceAll("\\s", "").equals("{}")) {
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(bytes));
+        Path folder = file.getParent();
+        if (folder != null) {
+            NormSessions.settingsChanged(folder);
+        }
     }
 
     private static String state(Path file) {

@@ -2,7 +2,6 @@
 package phrasebook.ui.internal.preferences;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,14 +21,13 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.IWorkbenchWindow;
 
-import phrasebook.exports.AtomicFile;
 import phrasebook.rules.settings.SettingsDraft;
 import phrasebook.rules.settings.SettingsException;
 import phrasebook.rules.settings.SettingsFile;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.FileTrouble;
 import phrasebook.ui.internal.files.NormFiles;
-import phrasebook.ui.internal.norm.NormSessions;
+import phrasebook.ui.internal.norm.OfficeSettings;
 import phrasebook.ui.internal.views.Named;
 
 /**
@@ -136,19 +134,11 @@ public class CheckPage extends PreferencePage implements IWorkbenchPreferencePag
 
     private boolean write(Path at, String text) {
         try {
-            if (Files.exists(at) ? Files.readString(at).equals(text) : text.strip().replaceAll("\\s", "").equals("{}")) {
-                return true;
-            }
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(at, out -> out.write(bytes));
+            OfficeSettings.write(at, text);
+            return true;
         } catch (IOException e) {
             setErrorMessage(FileTrouble.writing(at, e));
             return false;
         }
-        Path folder = at.getParent();
-        if (folder != null) {
-            NormSessions.settingsChanged(folder);
-        }
-        return true;
     }
 }

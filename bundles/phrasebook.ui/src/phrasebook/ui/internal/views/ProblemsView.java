@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,9 @@ import phrasebook.rules.Finding;
 import phrasebook.rules.Severity;
 import phrasebook.ui.internal.Icons;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.Snapshot;
+import phrasebook.ui.internal.preferences.SuppressDialog;
 
 /** What is wrong with the norm, by severity and rule. A double click goes to the place. */
 public class ProblemsView extends NormView {
@@ -62,7 +65,9 @@ public class ProblemsView extends NormView {
         Menu menu = new Menu(viewer.getControl());
         MenuItem to = item(menu, "Problems.goTo", this::goTo);
         MenuItem explain = item(menu, "Problems.explain", () -> InEditor.run(getSite(), "phrasebook.ui.explain"));
+        MenuItem suppress = item(menu, "Problems.suppress", this::suppress);
         menu.addListener(SWT.Show, event -> {
+            suppress.setEnabled(isSuppressible());
             to.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof Finding);
             explain.setEnabled(chosenRule() != null);
         });
@@ -80,6 +85,19 @@ public class ProblemsView extends NormView {
         if (chosen() instanceof Finding finding) {
             reveal(finding.offset(), finding.length());
             getSite().getPage().activate(editor());
+        }
+    }
+
+    private boolean isSuppressible() {
+        NormSession session = session();
+        return session != null && chosen() instanceof Finding finding && SuppressDialog.isFor(session.file(), finding);
+    }
+
+    private void suppress() {
+        NormSession session = session();
+        Path norm = session == null ? null : session.file();
+        if (norm != null && chosen() instanceof Finding finding) {
+            SuppressDialog.open(getSite().getShell(), norm, finding);
         }
     }
 
