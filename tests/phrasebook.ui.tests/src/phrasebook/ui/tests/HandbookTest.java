@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,16 @@ class HandbookTest extends WorkbenchTest {
         assertEquals(first("NameForm"), title());
         assertEquals("名称不能用", pages.getText());
         assertTrue(text.getText().contains("角色：班长、值班主任"), "the example that is right");
+    }
+
+    @Test
+    void theWelcomePageDoesNotHideThePage() {
+        PlatformUI.getWorkbench().getIntroManager().showIntro(page().getWorkbenchWindow(), false);
+        settle();
+        run("phrasebook.ui.explain");
+        settle();
+        assertTrue(named("说明的正文", StyledText.class).isVisible());
+        assertTrue(named("说明的正文", StyledText.class).getSize().x > 0);
     }
 
     private static String first(String rule) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -88,7 +89,9 @@ abstract class WindowTest {
 
     static <T extends Control> T named(Shell shell, String name, Class<T> type) {
         return controls(shell).stream().filter(type::isInstance).map(type::cast)
-                .filter(c -> name.equals(c.getData(Named.KEY))).findFirst().orElseThrow();
+                .filter(c -> name.equals(c.getData(Named.KEY))).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " among " + controls(shell).stream()
+                        .map(c -> c.getData(Named.KEY)).filter(Objects::nonNull).toList()));
     }
 
     static Button button(Shell shell, String label) {

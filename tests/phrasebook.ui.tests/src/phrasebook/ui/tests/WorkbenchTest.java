@@ -35,6 +35,7 @@ import phrasebook.ui.internal.files.NormFiles;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.NormSessions;
 import phrasebook.ui.internal.norm.Snapshot;
+import phrasebook.ui.internal.views.Views;
 import phrasebook.ui.internal.wizards.NewNormWizard;
 
 /** A workbench that is driven by a test: on a fresh file each time, failing on a logged error. */
@@ -131,7 +132,7 @@ abstract class WorkbenchTest extends WindowTest {
 
     final <T extends IViewPart> T view(String id, Class<T> type) {
         try {
-            T view = type.cast(page().showView(id));
+            T view = type.cast(Views.show(page(), id));
             settle();
             return view;
         } catch (PartInitException e) {

@@ -11,6 +11,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
+import phrasebook.ui.internal.views.Views;
+
 /** Shows a view; its id stands behind the class's name in the plug-in's file. */
 public class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
 
@@ -26,7 +28,7 @@ public class ShowViewHandler extends AbstractHandler implements IExecutableExten
     public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
-            return page == null ? null : page.showView(view);
+            return page == null ? null : Views.show(page, view);
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }

@@ -30,7 +30,7 @@ public class HandbookView extends ViewPart {
 
     /** Shows a page beside the text. */
     public static void open(IWorkbenchPage in, String file) throws PartInitException {
-        if (in.showView(ID) instanceof HandbookView view) {
+        if (Views.show(in, ID) instanceof HandbookView view) {
             view.show(file);
         }
     }
