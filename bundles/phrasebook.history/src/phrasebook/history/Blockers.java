@@ -4,7 +4,6 @@ package phrasebook.history;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,24 +103,14 @@ final class Blockers {
     private void reusedIds(Releases releases) {
         Map<String, String> withdrawn = new LinkedHashMap<>();
         for (Released released : releases.all()) {
-            ids(released.norm()).forEach(id -> withdrawn.put(id, released.version()));
+            Ids.of(released.norm()).forEach(id -> withdrawn.put(id, released.version()));
         }
-        releases.last().ifPresent(last -> withdrawn.keySet().removeAll(ids(last.norm())));
-        Set<String> used = ids(norm);
+        releases.last().ifPresent(last -> withdrawn.keySet().removeAll(Ids.of(last.norm())));
+        Set<String> used = Ids.of(norm);
         withdrawn.forEach((id, version) -> {
             if (used.contains(id)) {
                 add(Kind.REUSED_ID, id, version);
             }
         });
-    }
-
-    private static Set<String> ids(Norm norm) {
-        Set<String> ids = new HashSet<>();
-        norm.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Entry entry && entry.getId() != null) {
-                ids.add(entry.getId());
-            }
-        });
-        return ids;
     }
 }

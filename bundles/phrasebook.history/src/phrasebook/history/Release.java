@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +24,7 @@ import phrasebook.dsl.lexing.TokenKind;
 import phrasebook.exports.AtomicFile;
 import phrasebook.history.Blocker.Kind;
 import phrasebook.history.Releases.Released;
+import phrasebook.model.query.Withdrawals;
 
 /**
  * One version of a norm on its way out. The tag is the release: before it exists nothing has changed, and from then on the
@@ -129,8 +131,10 @@ public final class Release implements AutoCloseable {
         long head = comparison.changes().stream().filter(c -> c.side().index() < 0).count();
         String renumbered = comparison.renumberings().stream().map(r -> "；" + texts.of(r)).limit(3)
                 .collect(Collectors.joining());
+        Set<String> withdrawn = Ids.withdrawn(earlier, parsed.norm());
         return texts.text("summary", Integer.toString(figures.added()), Integer.toString(figures.removed()),
-                Integer.toString(figures.moved()), Long.toString(figures.changed() - head)) + renumbered;
+                Integer.toString(figures.moved()), Long.toString(figures.changed() - head)) + renumbered
+                + (withdrawn.isEmpty() ? "" : "；" + Withdrawals.spelt(withdrawn));
     }
 
     /** Tags the version, then writes the file. One that was stopped between the two is finished. */

@@ -24,6 +24,7 @@ import phrasebook.dsl.NormParts;
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
+import phrasebook.model.query.Withdrawals;
 
 /**
  * An entry that says again what it said before.
@@ -37,7 +38,8 @@ public record Restored(List<TextEdit> edits, String text, Set<String> missing) {
     static Restored of(ParsedNorm now, int index, Side wanted, NormLanguage language) {
         ParsedNorm old = parsed(wanted.node());
         // An entry that is there keeps the id that it has now; one that comes back brings its own, if it is free.
-        boolean bringsId = index < 0 && EntryNames.withId(now.norm(), wanted.id()) < 0;
+        boolean bringsId = index < 0 && EntryNames.withId(now.norm(), wanted.id()) < 0
+                && !Withdrawals.of(now.norm()).containsKey(wanted.id());
         @Nullable Side present = index < 0 ? null : EntryPairs.entries(now.norm()).get(index);
         Change change = new Change(index < 0 ? ChangeKind.REMOVED : ChangeKind.CHANGED,
                 EntryKind.of((Element) wanted.node()), wanted, present, List.of(), List.of(), List.of(), Reason.OTHER);

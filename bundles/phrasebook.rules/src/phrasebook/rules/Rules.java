@@ -35,6 +35,7 @@ import phrasebook.rules.internal.calls.UnreachableStep;
 import phrasebook.rules.internal.calls.WaitWithoutNotice;
 import phrasebook.rules.internal.ids.DuplicateId;
 import phrasebook.rules.internal.ids.MissingId;
+import phrasebook.rules.internal.ids.WithdrawnId;
 import phrasebook.rules.internal.metadata.DateForm;
 import phrasebook.rules.internal.metadata.DateOrder;
 import phrasebook.rules.internal.metadata.MissingMetadata;
@@ -98,7 +99,7 @@ public final class Rules {
 
     private static final List<Rule> NAMES = List.of(new DuplicateName(), new NameForm());
 
-    private static final List<Rule> IDS = List.of(new MissingId(), new DuplicateId());
+    private static final List<Rule> IDS = List.of(new MissingId(), new DuplicateId(), new WithdrawnId());
 
     private static final List<Rule> NUMBERING = List.of(new NumberGap(), new DuplicateNumber(), new NumberOrder(),
             new NumberStyleChange());

@@ -95,8 +95,10 @@ public final class Comparer {
     private void removed(int i) {
         Content entry = sides.old.get(i);
         if (sides.matching.newOf(i) < 0 && !mergedIntoOthers.contains(i)) {
+            Reason reason = Reasons.of(ChangeKind.REMOVED, entry);
             changes.add(new Change(ChangeKind.REMOVED, entry.kind(), entry.side(), null, List.of(), List.of(),
-                    List.of(), Reasons.of(ChangeKind.REMOVED, entry)));
+                    List.of(), reason == Reason.ENTRY_REMOVED && sides.isWithdrawn(entry) ? Reason.ENTRY_WITHDRAWN
+                            : reason));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -15,6 +16,7 @@ import phrasebook.diff.internal.matching.Matching;
 import phrasebook.diff.internal.matching.Order;
 import phrasebook.diff.internal.matching.Parts;
 import phrasebook.model.Norm;
+import phrasebook.model.query.Withdrawals;
 
 /** The entries of two norms, and which is which. */
 final class SideBySide {
@@ -30,9 +32,12 @@ final class SideBySide {
     final Map<Integer, List<Integer>> splits;
     final Map<Integer, List<Integer>> merges;
 
+    private final Set<String> withdrawn;
+
     SideBySide(Norm oldNorm, Norm newNorm) {
         List<Content> olds = Content.all(oldNorm, Labels.OWN);
         now = Content.all(newNorm, Labels.OWN);
+        withdrawn = Withdrawals.of(newNorm).keySet();
         matching = Matcher.match(olds, now);
         Map<EObject, String> renamed = renamed(olds);
         oldLabels = entry -> renamed.getOrDefault(entry, Labels.OWN.of(entry));
@@ -40,6 +45,11 @@ final class SideBySide {
         kept = Order.kept(matching.oldPlaces());
         splits = Parts.of(old, now, matching::newOf, matching::oldOf);
         merges = Parts.of(now, old, matching::oldOf, matching::newOf);
+    }
+
+    /** Whether the new norm says of an entry of the old one that its id is not used again. */
+    boolean isWithdrawn(Content entry) {
+        return withdrawn.contains(entry.id());
     }
 
     private Map<EObject, String> renamed(List<Content> olds) {

@@ -11,6 +11,7 @@ import phrasebook.model.Revision;
 import phrasebook.model.Role;
 import phrasebook.model.Status;
 import phrasebook.model.query.Roles;
+import phrasebook.model.query.Withdrawals;
 
 /** The document as a whole: header, declarations, and then its elements. */
 final class DocumentReader {
@@ -64,6 +65,10 @@ final class DocumentReader {
         revision.setAuthor(members.canonical("author"));
         revision.setDate(members.canonical("date"));
         revision.setSummary(members.canonical("summary"));
+        if (members.has("withdrawn")) {
+            members.check("withdrawn", String.join(", ", members.texts("withdrawn")),
+                    String.join(", ", Withdrawals.of(revision)));
+        }
         members.done();
         norm.getRevisions().add(revision);
     }

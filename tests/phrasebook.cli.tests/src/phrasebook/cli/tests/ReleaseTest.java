@@ -145,6 +145,28 @@ class ReleaseTest {
     }
 
     @Test
+    void aWithdrawnIdStaysInTheTableOfRevisionsAndOnlyOnce() throws Exception {
+        String other = "\n2. [P02] 通话结束时\n   话务员：“再见！”\n   ※ [B07] 禁说 “挂了”\n";
+        shell.file("规范.norm", TEXT + other);
+        release("1.0").ends(0);
+        shell.file("规范.norm", shell.text("规范.norm").replace(other, ""));
+        release("1.1").ends(0);
+        String withdrawn = "修订：1.1｜张三｜2017-01-13｜新增 0 条，删除 1 条，移动 0 条，修改 0 条；废止 B07、P02\n";
+        assertTrue(shell.text("规范.norm").contains(withdrawn), shell.text("规范.norm"));
+        assertTrue(shell.run("diff", "--lang", "zh", "规范.norm@1.0", "规范.norm").ends(1).out()
+                .contains("- 用语 2. [P02]  〔内容〕废止条目，标识不再使用\n"));
+        shell.run("export", "规范.norm", "--to", "json").ends(0);
+        assertTrue(shell.text("规范.json").contains("\"withdrawn\": [\n          \"B07\",\n          \"P02\"\n        ]"),
+                shell.text("规范.json"));
+        shell.run("import", "规范.json", "--force").ends(0);
+        shell.file("规范.norm", shell.text("规范.norm") + "\n2. [P02] 市民致谢时\n   话务员：“请不必客气。”\n");
+        assertTrue(shell.run("validate", "--lang", "zh", "规范.norm").ends(1).out().contains("标识 P02 在 1.1 版里已经废止"));
+        shell.file("规范.norm", shell.text("规范.norm").replace("[P02]", "[P03]"));
+        release("1.2").ends(0);
+        assertEquals(1, shell.text("规范.norm").split("废止").length - 1);
+    }
+
+    @Test
     void aReleaseThatWasStoppedHalfwayIsFinished() throws IOException {
         release("1.0.0").ends(0);
         byte[] bundle = Files.readAllBytes(directory.resolve("规范-1.0.0.zip"));

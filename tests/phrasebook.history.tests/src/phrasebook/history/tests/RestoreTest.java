@@ -61,6 +61,13 @@ class RestoreTest {
     }
 
     @Test
+    void anIdThatWasWithdrawnDoesNotComeBack() throws Exception {
+        String head = HEAD + "修订：1.1.0｜张三｜2018-02-01｜废止 P02\n";
+        Office office = Office.in(folder).save("初稿", HEAD + GREETING + WAIT).save("删", head + GREETING);
+        assertEquals(head + GREETING + WAIT.replace(" [P02]", ""), restore(office, "P02", "删").text());
+    }
+
+    @Test
     void whatItNeedsAndIsGoneIsSaid() throws Exception {
         String old = WAIT + "   转到 [P03]\n   主管：“请讲。”\n";
         Office office = Office.in(folder).save("初稿", HEAD.replace("话务员", "话务员、主管") + old + FAREWELL).save("改", HEAD + WAIT);

@@ -111,7 +111,7 @@ class RulesTest {
 
     @Test
     void errorsAreWhatMakesANormInvalid() {
-        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "EmptyUtterance", "ControlCharacter",
+        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "WithdrawnId", "EmptyUtterance", "ControlCharacter",
                 "BanWithoutProhibition", "MixedBan", "BannedWording", "InsteadIsBanned", "BanMissesExample",
                 "BanHitsExample", "BanPunctuationOnly", "ExpiredSuppression"), Rules.all().stream()
                 .filter(r -> r.severity() == Severity.ERROR).map(Rule::id).collect(Collectors.toSet()));

@@ -10,6 +10,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import phrasebook.model.Norm;
+import phrasebook.model.query.Withdrawals;
+
 /** Pairs entries of one id, unless the two norms gave their ids independently of each other. */
 final class ById {
 
@@ -21,6 +24,8 @@ final class ById {
     static void match(List<Candidate> old, List<Candidate> now, Matching matching) {
         Map<String, Integer> places = unique(now);
         List<int[]> pairs = new ArrayList<>();
+        // What has an id in spite of its being withdrawn is another entry.
+        places.keySet().removeAll(withdrawnBetween(old, now));
         unique(old).forEach((id, place) -> {
             Integer partner = places.get(id);
             if (partner != null && old.get(place).content.kind() == now.get(partner).content.kind()) {
@@ -32,6 +37,19 @@ final class ById {
         } else {
             pairs.forEach(p -> matching.pair(p[0], p[1]));
         }
+    }
+
+    private static Set<String> withdrawnBetween(List<Candidate> old, List<Candidate> now) {
+        Set<String> withdrawn = withdrawn(now);
+        if (!withdrawn.isEmpty()) {
+            withdrawn.removeAll(withdrawn(old));
+        }
+        return withdrawn;
+    }
+
+    private static Set<String> withdrawn(List<Candidate> entries) {
+        return !entries.isEmpty() && entries.get(0).content.element().eContainer() instanceof Norm norm
+                ? new HashSet<>(Withdrawals.of(norm).keySet()) : new HashSet<>();
     }
 
     private static Map<String, Integer> unique(List<Candidate> entries) {

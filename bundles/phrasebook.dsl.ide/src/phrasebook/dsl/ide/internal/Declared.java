@@ -20,6 +20,7 @@ import phrasebook.model.Role;
 import phrasebook.model.Situation;
 import phrasebook.model.query.Roles;
 import phrasebook.model.query.Situations;
+import phrasebook.model.query.Withdrawals;
 import phrasebook.model.query.Wordings;
 
 /** What a norm declares and can be named in it. */
@@ -94,8 +95,7 @@ record Declared(Norm norm) {
     String freeId(char letter) {
         int highest = 0;
         int width = 2;
-        for (Numbered numbered : numbered()) {
-            String id = orEmpty(numbered.getId());
+        for (String id : usedIds()) {
             if (id.length() > 1 && id.length() < 9 && Character.toUpperCase(id.charAt(0)) == letter
                     && id.substring(1).chars().allMatch(c -> c >= '0' && c <= '9')) {
                 highest = Math.max(highest, Integer.parseInt(id.substring(1)));
@@ -104,6 +104,12 @@ record Declared(Norm norm) {
         }
         String digits = String.valueOf(highest + 1);
         return letter + "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    private List<String> usedIds() {
+        List<String> ids = new ArrayList<>(Withdrawals.of(norm).keySet());
+        numbered().forEach(n -> ids.add(orEmpty(n.getId())));
+        return ids;
     }
 
     static String orEmpty(@Nullable String text) {

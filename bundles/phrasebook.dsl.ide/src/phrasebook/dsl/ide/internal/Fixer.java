@@ -56,7 +56,7 @@ public final class Fixer {
                 new EntryFixer(mending).fixes();
             case "UnpairedMark" -> List.of(mending.remove());
             case "MissingId" -> missingId();
-            case "DuplicateId" -> duplicateId();
+            case "DuplicateId", "WithdrawnId" -> duplicateId();
             case "DuplicateName" -> new NameFixer(text, finding, declared, messages).withoutName();
             case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
             case "ControlCharacter" -> List.of(withoutControls());

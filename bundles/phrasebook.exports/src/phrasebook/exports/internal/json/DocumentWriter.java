@@ -18,6 +18,7 @@ import phrasebook.model.Revision;
 import phrasebook.model.Role;
 import phrasebook.model.query.Divisions.Division;
 import phrasebook.model.query.Roles;
+import phrasebook.model.query.Withdrawals;
 
 /** The document as a whole: header, declarations, divisions, and the entries by kind. */
 final class DocumentWriter {
@@ -75,6 +76,7 @@ final class DocumentWriter {
         out.text("author", revision.getAuthor());
         out.text("date", revision.getDate());
         out.text("summary", revision.getSummary());
+        out.textsIfAny("withdrawn", Withdrawals.of(revision));
     }
 
     private void role(Role role) throws IOException {

@@ -51,6 +51,7 @@ class QuickFixesTest {
     private static Stream<String> brokenLists() {
         String entry = " [P0%d] 甲时\n   记录 姓名\n\n";
         return Stream.of(Samples.HEADER + ("1." + entry + "2、" + entry.replace("甲", "乙")).formatted(1, 2),
+                "规范：示例\n修订：1.1｜张三｜2018-02-01｜废止 P01、P07\n\n" + ("1." + entry).formatted(1),
                 PHRASE + "话务员：“您好，请讲。”\n   话务员：“请联系{部门}或***。”\n",
                 Samples.HEADER + "占位：工号（工号，印作“*”）\n\n1. [P01] 甲时\n   话务员：“我是{工号}号。”\n",
                 Samples.HEADER + "一、开头语\n\n二、结束语\n\n1. [P01] 甲时\n   记录 姓名\n");
