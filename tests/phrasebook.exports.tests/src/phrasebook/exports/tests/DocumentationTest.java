@@ -38,7 +38,7 @@ class DocumentationTest {
     @Test
     void everyExampleIsValid() throws Exception {
         List<String> blocks = BLOCK.matcher(page()).results().map(m -> m.group(1)).toList();
-        assertEquals(4, blocks.size());
+        assertEquals(5, blocks.size());
         for (String block : blocks) {
             String format = JsonParser.parseString(block).getAsJsonObject().get("format").getAsString();
             assertEquals(List.of(), Json.violations(format.replace('/', '-'), block));
