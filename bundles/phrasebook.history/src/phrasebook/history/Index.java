@@ -30,6 +30,11 @@ final class Index {
         this.folder = new WorkingFolder(repository);
     }
 
+    /** @throws IOException where it cannot be read: better before anything is committed than after */
+    void requireReadable() throws IOException {
+        git.readDirCache();
+    }
+
     /** These files are as they were committed; everything else that is staged stays so. */
     void put(Collection<String> paths, Snapshot committed) throws IOException {
         List<PathEdit> edits = new ArrayList<>();

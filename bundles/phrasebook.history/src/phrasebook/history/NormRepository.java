@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -39,11 +40,22 @@ public final class NormRepository implements AutoCloseable {
             FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true)
                     .findGitDir(folder.toAbsolutePath().normalize().toFile());
             if (builder.getGitDir() == null) {
+                requireNoRemains(folder);
                 throw new HistoryException(Kind.NO_REPOSITORY, folder.toString());
             }
             return new NormRepository(builder);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw broken(e);
+        }
+    }
+
+    /** A damaged repository is not taken for none, or a new one would be put in its place. */
+    private static void requireNoRemains(Path folder) throws HistoryException {
+        for (@Nullable Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+            Path git = place.resolve(Constants.DOT_GIT);
+            if (Files.isDirectory(git.resolve(Constants.OBJECTS))) {
+                throw new HistoryException(Kind.BROKEN_REPOSITORY, git.toString());
+            }
         }
     }
 
@@ -66,9 +78,13 @@ public final class NormRepository implements AutoCloseable {
     }
 
     /** Whether the folder, or one above it, is a repository. */
-    static boolean isIn(Path folder) {
-        return new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile())
+    static boolean isIn(Path folder) throws HistoryException {
+        boolean is = new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile())
                 .getGitDir() != null;
+        if (!is) {
+            requireNoRemains(folder);
+        }
+        return is;
     }
 
     /** The folder that the repository keeps. */
@@ -126,7 +142,18 @@ public final class NormRepository implements AutoCloseable {
 
     /** The commit that is checked out; absent where there is none yet. */
     @Nullable ObjectId head() throws IOException {
-        return resolve(Constants.HEAD);
+        @Nullable Ref head = git.exactRef(Constants.HEAD);
+        @Nullable ObjectId id = head == null ? null : head.getObjectId();
+        if (id == null) {
+            // A disk that lost power may leave the file of a branch without its content.
+            if (head != null && Files.exists(git.getDirectory().toPath().resolve(head.getTarget().getName()))) {
+                throw new IOException(head.getTarget().getName());
+            }
+            return null;
+        }
+        try (RevWalk walk = new RevWalk(git)) {
+            return walk.parseCommit(id).copy();
+        }
     }
 
     /** The commit that is checked out. */

@@ -34,6 +34,7 @@ final class Receiving {
 
     Shared receive(ObjectId ours, ObjectId theirs) throws IOException, HistoryException {
         repository.requireBranch();
+        new Index(repository).requireReadable();
         @Nullable ObjectId base = PendingMerge.base(git, ours, theirs);
         if (base == null) {
             throw new HistoryException(Kind.UNRELATED);

@@ -143,6 +143,7 @@ public final class Release implements AutoCloseable {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         String path = repository.path(request.file());
         try (RepositoryLock lock = RepositoryLock.of(repository)) {
+            new Index(repository).requireReadable();
             if (!isUnfinished()) {
                 PersonIdent known = new PersonIdent(repository.git);
                 @Nullable ObjectId head = repository.head();

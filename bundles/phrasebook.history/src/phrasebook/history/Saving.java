@@ -34,6 +34,7 @@ final class Saving {
     /** Whether there was anything to save. */
     boolean save(Path file, String note) throws IOException, HistoryException {
         repository.requireBranch();
+        new Index(repository).requireReadable();
         Repository git = repository.git;
         String path = repository.path(file);
         byte[] content = decided(path);

@@ -44,7 +44,7 @@ final class Timeline {
     Timeline(NormRepository repository, String path) throws HistoryException {
         this.git = repository.git;
         try (RevWalk walk = new RevWalk(git)) {
-            @Nullable ObjectId head = git.resolve("HEAD^{commit}");
+            @Nullable ObjectId head = repository.head();
             if (head != null) {
                 walk.sort(RevSort.TOPO);
                 walk.sort(RevSort.COMMIT_TIME_DESC, true);

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real Git, which compares and merges norms by this program. */
 class GitTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
     private static final String BASE = """
             规范：热线用语
             角色：话务员
@@ -100,23 +94,8 @@ class GitTest {
         git("commit", "-q", "-m", note);
     }
 
-    /** The start script of the build, or the classes under test where nothing was built. */
-    private static String program() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Files.isDirectory(ROOT.resolve("releng/phrasebook.commandline/target/repository/plugins"))
-                ? "'" + ROOT.resolve("phrasebook") + "'"
-                : "'" + java + "' -cp '" + classPath() + "' phrasebook.cli.Main";
-    }
-
-    private static String classPath() {
-        ClassLoader loader = GitTest.class.getClassLoader();
-        return loader instanceof URLClassLoader urls
-                ? Stream.of(urls.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
     private void setUp() {
-        shell.run("git-setup", "--program", program()).ends(0);
+        shell.run("git-setup", "--program", Program.shellCommand()).ends(0);
     }
 
     @Test
