@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.compare.CompareViewerPane;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeItem;
 
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.views.Branches;
 import phrasebook.ui.internal.views.Named;
 
 /** The changes as a list, each with what changed inside it, and the boxes that choose among them. */
@@ -42,7 +42,7 @@ final class ChangeTree {
         viewer = new TreeViewer(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Named.name(viewer.getControl(), Messages.get("Compare.changes"));
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new Branches(o -> o instanceof ChangeNode node ? node.details() : List.of()));
         viewer.setLabelProvider(LabelProvider.createTextProvider(
                 node -> node instanceof ChangeNode change ? change.label() : ""));
         viewer.addFilter(filter);
@@ -105,28 +105,5 @@ final class ChangeTree {
 
     void setFocus() {
         viewer.getControl().setFocus();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(@Nullable Object input) {
-            return input instanceof List<?> list ? list.toArray() : new Object[0];
-        }
-
-        @Override
-        public Object[] getChildren(@Nullable Object parent) {
-            return parent instanceof ChangeNode node ? node.details().toArray() : new Object[0];
-        }
-
-        @Override
-        public @Nullable Object getParent(@Nullable Object element) {
-            return element instanceof ChangeNode node && node.whole() != node ? node.whole() : null;
-        }
-
-        @Override
-        public boolean hasChildren(@Nullable Object element) {
-            return element instanceof ChangeNode node && !node.details().isEmpty();
-        }
     }
 }

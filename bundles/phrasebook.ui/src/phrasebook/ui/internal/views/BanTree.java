@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -31,7 +30,7 @@ final class BanTree {
         viewer.getTree().setHeaderVisible(true);
         column("Bans.entry", 220, true);
         column("Bans.words", 420, false);
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new Branches(o -> o instanceof Line line ? line.places() : List.of()));
         viewer.addOpenListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof Line line) {
                 open.accept(line);
@@ -67,29 +66,6 @@ final class BanTree {
             viewer.setInput(lines);
             viewer.expandAll();
             viewer.getTree().setRedraw(true);
-        }
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(@Nullable Object input) {
-            return input instanceof List<?> list ? list.toArray() : new Object[0];
-        }
-
-        @Override
-        public Object[] getChildren(@Nullable Object parent) {
-            return parent instanceof Line line ? line.places().toArray() : new Object[0];
-        }
-
-        @Override
-        public @Nullable Object getParent(@Nullable Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(@Nullable Object element) {
-            return element instanceof Line line && !line.places().isEmpty();
         }
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -30,7 +31,7 @@ public class OutlineView extends NormView {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         Named.name(viewer.getControl(), Messages.get("Outline.name"));
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new Branches(o -> o instanceof OutlineItem item ? item.children() : List.of()));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.addSelectionChangedListener(event -> {
             if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineItem item) {
@@ -108,29 +109,6 @@ public class OutlineView extends NormView {
         TreeViewer viewer = tree;
         if (viewer != null) {
             viewer.getControl().setFocus();
-        }
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(@Nullable Object input) {
-            return getChildren(input);
-        }
-
-        @Override
-        public Object[] getChildren(@Nullable Object parent) {
-            return parent instanceof OutlineItem item ? item.children().toArray() : new Object[0];
-        }
-
-        @Override
-        public @Nullable Object getParent(@Nullable Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(@Nullable Object element) {
-            return element instanceof OutlineItem item && !item.children().isEmpty();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -54,7 +53,7 @@ public class ProblemsView extends NormView {
         column(viewer, "Problems.what", 620, ProblemsView::what, true);
         column(viewer, "Problems.entry", 80, o -> o instanceof Finding f ? f.entry() : "", false);
         column(viewer, "Problems.line", 60, o -> o instanceof Finding f ? String.valueOf(f.line()) : "", false);
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new Branches(o -> o instanceof ProblemGroup group ? group.children() : List.of()));
         viewer.setDisplayIncrementally(AT_ONCE);
         viewer.addOpenListener(event -> goTo());
         tree = viewer;
@@ -212,29 +211,6 @@ public class ProblemsView extends NormView {
         TreeViewer viewer = tree;
         if (viewer != null) {
             viewer.getControl().setFocus();
-        }
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(@Nullable Object input) {
-            return input instanceof List<?> list ? list.toArray() : new Object[0];
-        }
-
-        @Override
-        public Object[] getChildren(@Nullable Object parent) {
-            return parent instanceof ProblemGroup group ? group.children().toArray() : new Object[0];
-        }
-
-        @Override
-        public @Nullable Object getParent(@Nullable Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(@Nullable Object element) {
-            return element instanceof ProblemGroup;
         }
     }
 }
