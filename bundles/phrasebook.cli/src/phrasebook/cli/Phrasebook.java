@@ -9,6 +9,7 @@ import phrasebook.cli.internal.Dispatch;
 import phrasebook.cli.internal.Language;
 import phrasebook.cli.internal.Messages;
 import phrasebook.cli.internal.Session;
+import phrasebook.dsl.NormLanguage;
 
 /** The command line, to be called in-process: reads and writes nothing but the console and the files it is given. */
 public final class Phrasebook {
@@ -24,8 +25,9 @@ public final class Phrasebook {
      *         failed write. Nothing is thrown: every failure is one line on the console's error stream.
      */
     public static int run(List<String> args, Console console) {
+        NormLanguage language = Dispatch.language(args);
         Locale locale = Language.of(args, console.environment());
-        Session session = new Session(console, new Messages(locale));
+        Session session = new Session(console, new Messages(locale), language);
         Answer answer = session.guarded("phrasebook", () -> Dispatch.run(args, session));
         return session.finished(answer).exitCode();
     }

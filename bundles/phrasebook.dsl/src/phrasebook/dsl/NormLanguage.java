@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -35,9 +36,17 @@ import phrasebook.rules.Settings;
  */
 public final class NormLanguage {
 
-    private static final FutureTask<Injector> SETUP = new FutureTask<>(
-            () -> new NormStandaloneSetup().createInjectorAndDoEMFRegistration());
+    private static final FutureTask<Injector> SETUP = new FutureTask<>(new Setup());
     private static volatile @Nullable Thread begun;
+
+    /** No lambda: Java needs a while for the first one, and this comes before whatever can be done meanwhile. */
+    private static final class Setup implements Callable<Injector> {
+
+        @Override
+        public Injector call() {
+            return new NormStandaloneSetup().createInjectorAndDoEMFRegistration();
+        }
+    }
 
     private NormLanguage() {
     }

@@ -25,6 +25,8 @@ public final class Checker {
     /** What was found in an element: by each of the element rules, and all of it in that order. */
     private record Known(List<List<Violation>> byRule, List<Violation> all) {
 
+        static final Known NOTHING = new Known(List.of(), List.of());
+
         static Known of(List<List<Violation>> byRule) {
             return new Known(byRule, byRule.stream().flatMap(List::stream).toList());
         }
@@ -37,7 +39,7 @@ public final class Checker {
     private @Nullable Rule unused;
     private Map<Element, Known> known = new IdentityHashMap<>();
     private List<Object> bases = List.of();
-    private Map<Object, Object> derived = new HashMap<>();
+    private Map<Class<?>, Map<Object, Object>> derived = new HashMap<>();
 
     /** Checks by all rules that the settings do not turn off, today. */
     public Checker(Settings settings) {
@@ -88,12 +90,17 @@ public final class Checker {
         List<Object> now = elementRules.stream().map(rule -> rule.basis(context)).toList();
         boolean same = now.equals(bases);
         Map<Element, Known> next = new IdentityHashMap<>(norm.getElements().size() * 2);
+        List<Element> fresh = new ArrayList<>();
         for (Element element : norm.getElements()) {
             Known before = known.get(element);
-            Known found = before != null && same ? before : Known.of(found(element, before, context, now));
-            next.put(element, found);
-            violations.addAll(found.all());
+            if (before != null && same) {
+                next.put(element, before);
+            } else {
+                fresh.add(element);
+            }
         }
+        next.putAll(Halves.of(fresh, context, (element, c) -> Known.of(found(element, known.get(element), c, now))));
+        norm.getElements().forEach(element -> violations.addAll(next.getOrDefault(element, Known.NOTHING).all()));
         known = next;
         bases = now;
         derived = context.derived();

@@ -6,26 +6,45 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.model.Norm;
 
 /** What a rule sees: the norm, the settings, the day, and what was worked out of them already. */
 public final class Context {
 
-    private record Derived<T, K>(Class<T> kind, K key) {
-    }
-
     private final Norm norm;
     private final Settings settings;
     private final LocalDate today;
-    private final Map<Object, Object> before;
-    private final Map<Object, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Object>> before;
+    private final Map<Class<?>, Map<Object, Object>> derived = new HashMap<>();
     private final Map<Class<?>, Object> now = new HashMap<>();
+    private final @Nullable Context whole;
 
-    Context(Norm norm, Settings settings, LocalDate today, Map<Object, Object> before) {
+    Context(Norm norm, Settings settings, LocalDate today, Map<Class<?>, Map<Object, Object>> before) {
         this.norm = norm;
         this.settings = settings;
         this.today = today;
         this.before = before;
+        this.whole = null;
+    }
+
+    private Context(Context whole) {
+        this.norm = whole.norm;
+        this.settings = whole.settings;
+        this.today = whole.today;
+        this.before = whole.before;
+        this.whole = whole;
+    }
+
+    /** The same for one thread of several; the whole must not work anything out until it has taken the parts in. */
+    Context part() {
+        return new Context(this);
+    }
+
+    /** Keeps what was worked out for a part. */
+    void take(Context part) {
+        part.derived.forEach((kind, known) -> derived.computeIfAbsent(kind, k -> new HashMap<>()).putAll(known));
     }
 
     /** The norm that is checked. */
@@ -50,16 +69,22 @@ public final class Context {
      * @param kind what is worked out; with the key it is what the answer is kept under
      */
     public <K, T> T derived(Class<T> kind, K key, Function<? super K, ? extends T> how) {
-        Derived<T, K> place = new Derived<>(kind, key);
-        Object known = derived.get(place);
+        Map<Object, Object> place = derived.computeIfAbsent(kind, k -> new HashMap<>());
+        Object known = place.get(key);
         if (known == null) {
-            known = before.get(place);
+            known = known(kind, key);
             if (known == null) {
                 known = how.apply(key);
             }
-            derived.put(place, known);
+            place.put(key, known);
         }
         return kind.cast(known);
+    }
+
+    private @Nullable Object known(Class<?> kind, Object key) {
+        Context all = whole;
+        Object ofWhole = all == null ? null : all.derived.getOrDefault(kind, Map.of()).get(key);
+        return ofWhole != null ? ofWhole : before.getOrDefault(kind, Map.of()).get(key);
     }
 
     /**
@@ -76,7 +101,7 @@ public final class Context {
         return kind.cast(known);
     }
 
-    Map<Object, Object> derived() {
+    Map<Class<?>, Map<Object, Object>> derived() {
         return derived;
     }
 }

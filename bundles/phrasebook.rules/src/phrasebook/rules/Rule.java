@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * One thing that is checked of a norm. Its id is its class's name; its message stands under that key in the message
- * files, and its page in {@code docs/rules}. It keeps no state. What it can tell from one element alone it tells as an
+ * files, and its page in {@code docs/rules}. It keeps no state, and several threads may ask it. What it can tell from one element alone it tells as an
  * {@link ElementRule}, so that typing in another costs nothing.
  */
 public interface Rule {
@@ -20,6 +20,10 @@ public interface Rule {
 
     /** How much each place that breaks the rule weighs, where neither the place nor the settings say otherwise. */
     Severity severity();
+
+    /** Reads what it looks words up in, so that the first norm need not wait for it. Any thread may call it. */
+    default void prepare() {
+    }
 
     /** Reports every place in the norm that breaks the rule, in document order. */
     void check(Context context, Consumer<Violation> report);

@@ -162,6 +162,15 @@ public final class Rules {
         return new Checker(Settings.DEFAULT).check(norm);
     }
 
+    /**
+     * Reads the tables and messages that a first check would read, for a caller who waits for something else meanwhile.
+     * Any thread may do it; it touches no model.
+     */
+    public static void prepare(Locale locale) {
+        ALL.forEach(Rule::prepare);
+        new MessageFormat(messages(locale).getString(ALL.get(0).id()), locale).format(new Object[0]);
+    }
+
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
     public static String message(Violation violation, Locale locale) {
         MessageFormat message = new MessageFormat(messages(locale).getString(violation.rule().id()), locale);

@@ -2,6 +2,7 @@
 package phrasebook.rules;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +29,13 @@ public record Violation(Rule rule, EObject subject, @Nullable EStructuralFeature
      * @param end behind its last character
      */
     public record Span(int start, int end) {
+    }
+
+    /** As quick to work out at start as later: what Java itself makes for a record takes it a while to make. */
+    @Override
+    public int hashCode() {
+        Span piece = span;
+        return Objects.hash(rule, subject, index, piece == null ? 0 : piece.start(), arguments);
     }
 
     /** A violation by an object as a whole. */

@@ -12,6 +12,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import phrasebook.dsl.NormLanguage;
+
 /** Finds out which command is meant, and runs it. */
 public final class Dispatch {
 
@@ -22,11 +24,19 @@ public final class Dispatch {
     private Dispatch() {
     }
 
+    /** The language; where a command of norms is among the arguments, its set-up has begun before anything else. */
+    public static NormLanguage language(List<String> args) {
+        NormLanguage language = NormLanguage.create();
+        for (Command command : COMMANDS) {
+            if (command.readsNorms() && args.contains(command.name())) {
+                return language.ahead();
+            }
+        }
+        return language;
+    }
+
     /** Runs what the arguments ask for; none at all ask for help. */
     public static Answer run(List<String> args, Session session) throws Failure {
-        if (COMMANDS.stream().anyMatch(c -> c.readsNorms() && args.contains(c.name()))) {
-            session.language().ahead();
-        }
         CommandLine line = Syntax.of(COMMANDS, session.messages());
         ParseResult given;
         try {

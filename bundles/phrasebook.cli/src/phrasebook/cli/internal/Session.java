@@ -37,15 +37,16 @@ public final class Session {
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages;
-    private final NormLanguage language = NormLanguage.create();
+    private final NormLanguage language;
 
-    /** A session that speaks through these messages. */
-    public Session(Console console, Messages messages) {
+    /** A session that speaks through these messages, and reads norms in that language. */
+    public Session(Console console, Messages messages, NormLanguage language) {
         this.console = console;
         this.in = console.in();
         this.out = console.out();
         this.err = console.err();
         this.messages = messages;
+        this.language = language;
     }
 
     Console console() {

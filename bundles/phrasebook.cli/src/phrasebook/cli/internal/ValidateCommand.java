@@ -9,6 +9,7 @@ import java.util.Map;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Rules;
 import phrasebook.rules.Settings;
 import phrasebook.rules.Severity;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,8 @@ final class ValidateCommand implements Command {
         String format = Choices.require("--format", given.matchedOptionValue("--format", "text"), FORMATS);
         boolean strict = given.hasMatchedOption("--strict");
         boolean asLines = format.equals("text");
+        // Xtext is being set up on another thread, and nothing can be read before it is.
+        Rules.prepare(session.messages().locale());
         NormSettings settings = NormSettings.of(given, session);
         Fixing fixing = new Fixing(session, asLines);
         Map<String, List<Finding>> found = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.lexing;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public enum TokenKind {
         for (Group group : Group.values()) {
             // Longest first: 应当 must not be read as 应.
             BY_GROUP.put(group, Stream.of(values()).filter(k -> k.group == group && !k.literal.isEmpty())
-                    .sorted(Comparator.comparingInt((TokenKind k) -> -k.literal.length())).toList());
+                    .sorted((a, b) -> Integer.compare(b.literal.length(), a.literal.length())).toList());
         }
     }
 

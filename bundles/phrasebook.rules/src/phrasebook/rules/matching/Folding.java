@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.matching;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class Folding {
 
     static {
         Alphabet.section("fillers").stream().map(f -> folded(f, new Folded(8)).text()).distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .forEach(f -> FILLERS.merge(f.charAt(0), List.of(f), Folding::join));
     }
 

@@ -21,6 +21,11 @@ record Pattern(int wording, String head, List<String> rest, boolean endsClause) 
     private static final int LONGEST_WITH_GAP = 200;
     private static final String GAPS = "[" + Folding.SLOT + "]|…+|\\.{3,}";
 
+    @Override
+    public int hashCode() {
+        return 31 * wording + head.hashCode();
+    }
+
     /** What to look for, or nothing where nothing of the wording is heard. */
     static Optional<Pattern> of(int wording, String spelling) {
         List<String> pieces = new ArrayList<>(pieces(spelling));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.parser.antlr;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -68,8 +68,10 @@ public class NormTokenSource implements TokenSource {
         static {
             AntlrTokenDefProvider definitions = new AntlrTokenDefProvider();
             definitions.setAntlrTokenFileProvider(new NormAntlrTokenFileProvider());
-            Map<String, Integer> byName = definitions.getTokenDefMap().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+            Map<String, Integer> byName = new HashMap<>();
+            for (Map.Entry<Integer, String> definition : definitions.getTokenDefMap().entrySet()) {
+                byName.put(definition.getValue(), definition.getKey());
+            }
             for (TokenKind kind : TokenKind.values()) {
                 TYPES[kind.ordinal()] = byName.get(kind.grammarName());
             }

@@ -14,16 +14,11 @@ import phrasebook.rules.matching.BanWordings;
 /** What bans forbid to say, ready to be looked for. */
 record Banned(BanWordings wordings, BanMatcher matcher) {
 
-    /** The spellings of all bans, as a key. */
-    private record Spellings(List<List<String>> all) {
-    }
-
     /** By the bans that hold in every call; made once while they stay as they are. */
     static Banned everywhere(Context context) {
         return context.now(Banned.class, c -> {
             BanWordings wordings = BanWordings.of(Entries.bansEverywhere(c.norm()).toList());
-            return new Banned(wordings, c.derived(BanMatcher.class, new Spellings(wordings.spellings()),
-                    spellings -> BanMatcher.of(spellings.all())));
+            return new Banned(wordings, c.derived(BanMatcher.class, wordings.spellings(), BanMatcher::of));
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.bans;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import phrasebook.model.Ban;
@@ -31,6 +32,11 @@ public final class BannedWording implements ElementRule {
     @Override
     public Object basis(Context context) {
         return Banned.everywhere(context).basis();
+    }
+
+    @Override
+    public void prepare() {
+        BanMatcher.of(List.of(List.of("明白"))).hits("明白");
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.bans;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import phrasebook.model.Ban;
@@ -35,13 +37,19 @@ public final class ClashWithBan implements ElementRule {
     }
 
     @Override
+    public void prepare() {
+        Meaning.of("-");
+    }
+
+    @Override
     public void check(Element element, Context context, Consumer<Violation> report) {
         if (element instanceof Phrase phrase) {
             Clashes everywhere = Clashes.everywhere(context);
             List<Ban> here = Entries.bansIn(phrase);
+            Map<String, Clashes.Then> then = new HashMap<>();
             Spoken.in(phrase, context).forEach(spoken -> {
-                Trigger trigger = Trigger.of(spoken.say(), phrase);
-                everywhere.with(spoken.utterance(), trigger).forEach(ban -> check(ban, spoken, phrase, report));
+                then.computeIfAbsent(Trigger.situation(spoken.say(), phrase), s -> everywhere.then(Trigger.of(s)))
+                        .with(spoken.utterance()).forEach(ban -> check(ban, spoken, phrase, report));
                 Clashes.of(here, spoken.utterance()).forEach(ban -> check(ban, spoken, phrase, report));
             });
         }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +33,12 @@ record Clashes(List<Ban> bans, Index index) {
     /** What the answers depend on of one ban: when, what, by what name, and what instead. */
     record Key(String trigger, List<List<String>> wordings, String label, String instead, String insteadEntry) {
 
+        /** Where two differ in one of the others alone, no harm is done. */
+        @Override
+        public int hashCode() {
+            return 31 * trigger.hashCode() + wordings.hashCode();
+        }
+
         static Key of(Ban ban) {
             Situation trigger = ban.getTrigger();
             Entry instead = ban.getInsteadEntry();
@@ -39,25 +48,41 @@ record Clashes(List<Ban> bans, Index index) {
         }
     }
 
-    /** Bans that have a moment and a meaning, by the concept of their moment that fewest moments share. */
-    private record Index(List<Key> keys, Map<String, List<Entry>> byConcept) {
+    /** What is forbidden at one moment, by the concept of each meaning that fewest of these meanings share. */
+    private record Forbidden(Trigger trigger, Map<String, List<Entry>> byConcept) {
 
-        private record Entry(int ban, Trigger trigger, Meaning meaning) {
+        private record Entry(int ban, Meaning meaning) {
         }
 
+        static Forbidden of(Trigger trigger, List<Entry> entries) {
+            return new Forbidden(trigger, byRarest(entries, e -> e.meaning().concepts()));
+        }
+
+        /** The bans whose meaning the sentence has. */
+        IntStream find(Meaning said) {
+            return said.concepts().stream().flatMap(c -> byConcept.getOrDefault(c, List.of()).stream())
+                    .filter(e -> Index.isSaid(e.meaning(), said)).mapToInt(Entry::ban);
+        }
+    }
+
+    /** Bans that have a moment and a meaning: their moments, by the concept of each that fewest moments share. */
+    private record Index(List<Key> keys, Map<String, List<Forbidden>> byConcept) {
+
         static Index of(List<Key> keys) {
-            List<Entry> entries = new ArrayList<>();
-            Map<String, Integer> frequency = new HashMap<>();
+            Map<List<String>, List<Forbidden.Entry>> entries = new LinkedHashMap<>();
+            Map<List<String>, Trigger> triggers = new HashMap<>();
             for (int i = 0; i < keys.size(); i++) {
                 int ban = i;
                 Trigger trigger = Trigger.of(keys.get(i).trigger());
-                trigger.meaning().concepts().forEach(c -> frequency.merge(c, 1, Integer::sum));
-                meanings(keys.get(i)).forEach(m -> entries.add(new Entry(ban, trigger, m)));
+                List<String> moment = new ArrayList<>(trigger.meaning().words());
+                moment.add(trigger.meaning().moment());
+                triggers.putIfAbsent(moment, trigger);
+                meanings(keys.get(i)).forEach(m -> entries.computeIfAbsent(moment, k -> new ArrayList<>())
+                        .add(new Forbidden.Entry(ban, m)));
             }
-            Map<String, List<Entry>> byConcept = new HashMap<>();
-            entries.forEach(e -> e.trigger().meaning().concepts().stream().min(Comparator.comparing(frequency::get))
-                    .ifPresent(rarest -> byConcept.computeIfAbsent(rarest, c -> new ArrayList<>()).add(e)));
-            return new Index(keys, byConcept);
+            List<Forbidden> all = new ArrayList<>();
+            entries.forEach((moment, forbidden) -> all.add(Forbidden.of(triggers.get(moment), forbidden)));
+            return new Index(keys, byRarest(all, f -> f.trigger().meaning().concepts()));
         }
 
         private static Stream<Meaning> meanings(Key key) {
@@ -65,13 +90,16 @@ record Clashes(List<Ban> bans, Index index) {
                     .filter(m -> m.concepts().size() >= LEAST).distinct();
         }
 
-        IntStream find(Utterance said, Trigger trigger) {
-            List<Entry> then = trigger.meaning().concepts().stream()
-                    .flatMap(c -> byConcept.getOrDefault(c, List.of()).stream()).filter(e -> e.trigger().isLike(trigger))
-                    .toList();
-            return then.isEmpty() ? IntStream.empty() : sentences(said).map(Meaning::of)
-                    .flatMap(meaning -> then.stream().filter(e -> isSaid(e.meaning(), meaning)))
-                    .mapToInt(Entry::ban).sorted().distinct();
+        List<Forbidden> then(Trigger trigger) {
+            List<Forbidden> then = new ArrayList<>(0);
+            for (String concept : trigger.meaning().concepts()) {
+                for (Forbidden forbidden : byConcept.getOrDefault(concept, List.of())) {
+                    if (forbidden.trigger().isLike(trigger)) {
+                        then.add(forbidden);
+                    }
+                }
+            }
+            return then;
         }
 
         private static Stream<String> sentences(Utterance said) {
@@ -85,16 +113,21 @@ record Clashes(List<Ban> bans, Index index) {
         }
     }
 
-    /** All keys, as one. */
-    private record Keys(List<Key> all) {
+    /** Each below that of its concepts which fewest of them have: what has all of its concepts has that one. */
+    private static <T> Map<String, List<T>> byRarest(List<T> all, Function<T, Set<String>> concepts) {
+        Map<String, Integer> frequency = new HashMap<>();
+        all.forEach(each -> concepts.apply(each).forEach(c -> frequency.merge(c, 1, Integer::sum)));
+        Map<String, List<T>> byConcept = new HashMap<>();
+        all.forEach(each -> concepts.apply(each).stream().min(Comparator.comparing(frequency::get))
+                .ifPresent(rarest -> byConcept.computeIfAbsent(rarest, c -> new ArrayList<>()).add(each)));
+        return byConcept;
     }
 
     /** Of the bans that hold in every call; made once while they stay as they are. */
     static Clashes everywhere(Context context) {
         return context.now(Clashes.class, c -> {
             List<Ban> bans = Entries.bansEverywhere(c.norm()).filter(b -> !b.getWordings().isEmpty()).toList();
-            Keys keys = new Keys(bans.stream().map(Key::of).toList());
-            return new Clashes(bans, c.derived(Index.class, keys, k -> Index.of(k.all())));
+            return new Clashes(bans, c.derived(Index.class, bans.stream().map(Key::of).toList(), Index::of));
         });
     }
 
@@ -104,9 +137,20 @@ record Clashes(List<Ban> bans, Index index) {
                 meaning -> Index.meanings(Key.of(ban)).anyMatch(m -> Index.isSaid(m, meaning)))).toList();
     }
 
-    /** The bans whose moment and meaning are those of what is said then. */
-    List<Ban> with(Utterance said, Trigger trigger) {
-        return index.find(said, trigger).mapToObj(bans::get).toList();
+    /** What is forbidden at one moment. */
+    record Then(List<Ban> bans, List<Forbidden> forbidden) {
+
+        /** The bans whose meaning is that of what is said then. */
+        List<Ban> with(Utterance said) {
+            return forbidden.isEmpty() ? List.of() : Index.sentences(said).map(Meaning::of).flatMapToInt(
+                    meaning -> forbidden.stream().flatMapToInt(f -> f.find(meaning))).sorted().distinct()
+                    .mapToObj(bans::get).toList();
+        }
+    }
+
+    /** What the bans forbid at a moment. */
+    Then then(Trigger trigger) {
+        return new Then(bans, index.then(trigger));
     }
 
     /** What the answers depend on. */

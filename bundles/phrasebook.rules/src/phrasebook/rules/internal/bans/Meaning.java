@@ -53,6 +53,11 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
         return new Meaning(concepts, new HashSet<>(concepts), moment);
     }
 
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
     private static int wordEnd(String text, int at) {
         for (int end = Math.min(text.length(), at + longest); end > at + 1; end--) {
             if (WORDS.containsKey(text.substring(at, end))) {

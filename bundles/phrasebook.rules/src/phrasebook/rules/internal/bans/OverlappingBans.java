@@ -34,7 +34,7 @@ public final class OverlappingBans implements Rule {
     @Override
     public void check(Context context, Consumer<Violation> report) {
         BanWordings wordings = Banned.everywhere(context).wordings();
-        Overlaps.Keys keys = new Overlaps.Keys(keys(wordings));
+        List<Overlaps.Key> keys = keys(wordings);
         for (Overlaps.Overlap overlap : context.derived(Overlaps.class, keys, Overlaps::of).all()) {
             Utterance wording = wordings.utterances().get(overlap.wording());
             Utterance other = wordings.utterances().get(overlap.other());

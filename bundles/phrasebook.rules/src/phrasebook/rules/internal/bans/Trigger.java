@@ -2,7 +2,6 @@
 package phrasebook.rules.internal.bans;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Branch;
 import phrasebook.model.BranchKind;
@@ -14,23 +13,19 @@ import phrasebook.model.Situation;
 record Trigger(Meaning meaning) {
 
     /** What the text of a situation says before its first comma; 解答完毕后，应确认… has the same moment as 解答完毕后. */
-    static Trigger of(@Nullable String situation) {
-        return new Trigger(Meaning.of(situation == null ? "" : situation.strip().split("[，。；,;]", 2)[0]));
-    }
-
-    /** The same, of a situation. */
-    static Trigger of(@Nullable Situation situation) {
-        return of(situation == null ? null : situation.getText());
+    static Trigger of(String situation) {
+        return new Trigger(Meaning.of(situation.strip().split("[，。；,;]", 2)[0]));
     }
 
     /** The situation in which something is said in a phrase: the phrase's, or another that opens inside it. */
-    static Trigger of(Say say, Phrase phrase) {
+    static String situation(Say say, Phrase phrase) {
         for (EObject around = say.eContainer(); around != null && around != phrase; around = around.eContainer()) {
             if (around instanceof Branch branch && branch.getKind() == BranchKind.SITUATION) {
-                return of(branch.getCondition());
+                return branch.getCondition() == null ? "" : branch.getCondition();
             }
         }
-        return of(phrase.getSituation());
+        Situation situation = phrase.getSituation();
+        return situation == null || situation.getText() == null ? "" : situation.getText();
     }
 
     /** Whether this is the other's moment, or nearly so. */

@@ -58,7 +58,7 @@ public final class Call {
 
     /** The call of the phrase, worked out when it is first asked for. */
     public static Call of(Phrase phrase, Context context) {
-        return context.derived(Latest.class, "calls", key -> new Latest()).of(phrase);
+        return context.now(Latest.class, c -> new Latest()).of(phrase);
     }
 
     /** Whether all of it could be read; what a call lacks may stand in what could not. */

@@ -9,6 +9,7 @@ import phrasebook.rules.Context;
 import phrasebook.rules.ElementRule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
+import phrasebook.rules.internal.speech.Speech;
 
 /** A rule over what is said in a call. */
 public interface CallRule extends ElementRule {
@@ -16,6 +17,11 @@ public interface CallRule extends ElementRule {
     @Override
     default Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    default void prepare() {
+        Speech.marks("-");
     }
 
     @Override

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.calls;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import phrasebook.model.PlaceholderSegment;
+import phrasebook.model.Wording;
 import phrasebook.rules.Context;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
@@ -25,8 +28,9 @@ public final class MissingFarewell implements CourseRule {
         if (!Channel.isCall(context)) {
             return;
         }
-        call.ends().stream().filter(MissingFarewell::isOver).map(e -> e.last).distinct().forEach(last -> {
-            if (last != null) {
+        Set<Wording> found = new HashSet<>();
+        call.ends().stream().filter(MissingFarewell::isOver).map(e -> e.last).forEach(last -> {
+            if (last != null && found.add(last.wording())) {
                 report.accept(last.breaks(this));
             }
         });

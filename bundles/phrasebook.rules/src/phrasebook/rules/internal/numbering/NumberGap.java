@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import phrasebook.model.query.NumberStyle;
 import phrasebook.rules.Context;
 import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
@@ -22,6 +23,11 @@ public final class NumberGap implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public void prepare() {
+        NumberStyle.at("1.");
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class ForeignToDivision implements Rule {
     }
 
     @Override
+    public void prepare() {
+        Topic.of("-");
+    }
+
+    @Override
     public void check(Context context, Consumer<Violation> report) {
         if (context.norm().getElements().stream().anyMatch(Heading.class::isInstance)) {
             Map<Element, String> words = new IdentityHashMap<>();

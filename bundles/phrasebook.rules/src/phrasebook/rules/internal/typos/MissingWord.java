@@ -30,6 +30,11 @@ public final class MissingWord implements PassageRule {
     }
 
     @Override
+    public void prepare() {
+        Known.CONFUSIONS.hashCode();
+    }
+
+    @Override
     public void check(Passage passage, Context context, Consumer<Violation> report) {
         Known.CONFUSIONS.check(passage, this, report);
     }
