@@ -18,6 +18,13 @@ public interface Exporter {
     String extension();
 
     /**
+     * Does what takes time and needs no norm, for those who can have it done while they read one; they need not, and need not
+     * wait for it.
+     */
+    default void prepare() {
+    }
+
+    /**
      * Writes the whole norm. Nothing is written where it is refused.
      *
      * @param out left open

@@ -3,16 +3,15 @@ package phrasebook.cli.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Optional;
 
 import phrasebook.exports.Bundle;
+import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.model.Norm;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Packs norms in several formats, with a manifest, into one archive each. */
-final class BundleCommand implements Command {
+final class BundleCommand extends ExportingCommand {
 
     @Override
     public String name() {
@@ -20,53 +19,28 @@ final class BundleCommand implements Command {
     }
 
     @Override
-    public boolean readsNorms() {
-        return true;
+    protected OptionSpec formats(Labels labels) {
+        return labels.value(FORMATS, "label.formats");
     }
 
     @Override
-    public void declare(CommandSpec spec, Labels labels) {
-        spec.addOption(labels.value("--to", "label.formats"));
-        spec.addOption(labels.value("--out", "label.folder"));
-        spec.addOption(labels.value(NormSettings.OPTION, "label.file"));
-        spec.addPositional(labels.files());
+    protected String formats() {
+        return "all";
     }
 
     @Override
-    public Answer run(ParseResult given, Session session) throws Failure {
-        List<String> files = Labels.files(given);
-        List<Exporter> exporters = Exporting.exporters(given.matchedOptionValue("--to", "all"));
-        String folder = given.matchedOptionValue("--out", "");
-        boolean streamed = folder.equals(Session.STANDARD_STREAM)
-                || folder.isEmpty() && files.contains(Session.STANDARD_STREAM);
-        if (streamed && files.size() > 1) {
-            throw Failure.of("usage.stream.one");
-        }
-        Exporting exporting = new Exporting(session, NormSettings.of(given, session));
-        Output output = new Output(session, files);
-        Progress progress = new Progress(session, files.size() * exporters.size());
-        return session.each(files, name -> {
-            Optional<Norm> norm = exporting.norm(name);
-            if (norm.isEmpty()) {
-                return Answer.NO;
-            }
-            byte[] archive = archive(norm.get(), Output.baseName(name), exporters, progress);
-            progress.pause();
-            if (streamed) {
-                session.print(archive);
-            } else {
-                output.putAndSay(Output.inFolder(folder, Output.baseName(name) + ".zip"), archive);
-            }
-            return Answer.DONE;
-        });
+    protected int outputs(int formats) {
+        return 1;
     }
 
-    private static byte[] archive(Norm norm, String name, List<Exporter> exporters, Progress progress) throws Failure {
+    @Override
+    protected void export(Norm norm, String name, ExportJob job) throws Failure {
+        String base = Output.baseName(name);
         Bundle bundle = new Bundle(norm);
-        for (Exporter exporter : exporters) {
-            progress.begin(name + " → " + exporter.id());
+        for (Exporter exporter : job.exporters()) {
+            job.begin(name, exporter);
             Exporting.guarded(exporter.id(), () -> {
-                bundle.add(exporter, name);
+                bundle.add(exporter, base);
                 return bundle;
             });
         }
@@ -75,6 +49,6 @@ final class BundleCommand implements Command {
             bundle.write(archive);
             return archive;
         });
-        return archive.toByteArray();
+        job.put(List.of(new ExportedFile(base + ".zip", archive.toByteArray())));
     }
 }

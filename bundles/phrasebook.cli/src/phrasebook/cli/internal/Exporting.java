@@ -19,6 +19,7 @@ import phrasebook.rules.Severity;
 /** What commands that export have in common: the formats, norms without errors, and failures in words. */
 final class Exporting {
 
+    private static final System.Logger LOG = System.getLogger("phrasebook.cli");
     private static final String ALL = "all";
 
     private final Session session;
@@ -39,6 +40,14 @@ final class Exporting {
             chosen.addAll(id.equals(ALL) ? Exporters.ids() : List.of(id));
         }
         return chosen.stream().map(id -> Exporters.find(id).orElseThrow()).toList();
+    }
+
+    /** Has the exporters get ready on a thread of its own, while the norm is read; what goes wrong there shows when they are used. */
+    static void prepare(List<Exporter> exporters) {
+        Thread thread = new Thread(() -> exporters.forEach(Exporter::prepare), "preparing exports");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((t, e) -> LOG.log(System.Logger.Level.DEBUG, "preparing exports", e));
+        thread.start();
     }
 
     /** The norm of that file; none where it has errors, as what other tools deploy must not be built on them. */

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import phrasebook.exports.AtomicFile;
+import phrasebook.exports.ExportedFile;
 
 /** Where a command's files go: never onto an input, never two onto one, each wholly or not at all. */
 final class Output {
@@ -55,14 +58,18 @@ final class Output {
     void write(String name, byte[] content) throws Failure {
         Path file = session.file(name);
         try {
-            Path folder = file.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
+            makeFolder(file, new HashSet<>());
             AtomicFile.write(file, out -> out.write(content));
             taken.add(place(file));
         } catch (IOException e) {
             throw FileTrouble.writing(name, e);
+        }
+    }
+
+    private static void makeFolder(Path file, Set<Path> known) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && known.add(folder) && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -71,6 +78,27 @@ final class Output {
         claim(name, true);
         write(name, content);
         session.result(name);
+    }
+
+    /** Writes the files into the folder over earlier ones, all before any takes its place, and prints their names. */
+    void putAndSay(String folder, List<ExportedFile> files) throws Failure {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        Set<Path> folders = new HashSet<>();
+        String last = folder;
+        try {
+            for (ExportedFile file : files) {
+                last = inFolder(folder, file.name());
+                claim(last, true);
+                Path path = session.file(last);
+                makeFolder(path, folders);
+                contents.put(path, file.content());
+            }
+            AtomicFile.writeAll(contents);
+        } catch (IOException e) {
+            Path folderOfMany = Path.of(last).getParent();
+            throw FileTrouble.writing(files.size() > 1 && folderOfMany != null ? folderOfMany.toString() : last, e);
+        }
+        files.forEach(file -> session.result(inFolder(folder, file.name())));
     }
 
     private static Path place(Path file) {

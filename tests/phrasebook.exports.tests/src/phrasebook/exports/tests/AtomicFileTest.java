@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,23 @@ class AtomicFileTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "no such device here");
         assertThrows(IOException.class, () -> write(full));
+    }
+
+    @Test
+    void ofManyFilesNoneIsReplacedUnlessAllCanBe() throws IOException {
+        Path file = Files.writeString(directory.resolve("a"), "old");
+        byte[] content = "new".getBytes();
+        Map<Path, byte[]> files = new LinkedHashMap<>(Map.of(file, content));
+        files.put(directory.resolve("missing/b"), content);
+        assertThrows(IOException.class, () -> AtomicFile.writeAll(files));
+        assertEquals("old", Files.readString(file));
+        try (Stream<Path> left = Files.list(directory)) {
+            assertEquals(List.of(file), left.toList());
+        }
+        Files.createDirectory(directory.resolve("missing"));
+        AtomicFile.writeAll(files);
+        assertEquals("new", Files.readString(file));
+        assertEquals("new", Files.readString(directory.resolve("missing/b")));
     }
 
     private static void write(Path file) throws IOException {

@@ -27,6 +27,8 @@ public final class Pdf implements Exporter {
 
     private static final System.Logger LOG = System.getLogger("phrasebook.exports.pdf");
 
+    private @Nullable FontLibrary fonts;
+
     @Override
     public String id() {
         return "pdf";
@@ -37,9 +39,26 @@ public final class Pdf implements Exporter {
         return "pdf";
     }
 
+    /** Lays out a page that nobody sees, after which the engine and its classes are ready. */
+    @Override
+    public void prepare() {
+        LibraryLogs.onlyErrors();
+        Rehearsal.run(fonts());
+    }
+
     @Override
     public void export(Norm norm, OutputStream out) throws IOException, ExportException {
-        export(norm, FontLibrary.ofMachine(), out);
+        export(norm, fonts(), out);
+    }
+
+    /** Those of the machine as they were when first asked for. */
+    private synchronized FontLibrary fonts() {
+        FontLibrary known = fonts;
+        if (known == null) {
+            known = FontLibrary.ofMachine();
+            fonts = known;
+        }
+        return known;
     }
 
     /** @param library the fonts to choose from */

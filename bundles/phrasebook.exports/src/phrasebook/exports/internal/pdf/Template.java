@@ -13,11 +13,12 @@ import freemarker.template.TemplateException;
 /** The pages in XSL-FO, by the templates beside this class; whatever is put into it is escaped. */
 final class Template {
 
+    private static final Configuration CONFIGURATION = configuration();
+
     private Template() {
     }
 
-    /** @param name of the template, without its ending */
-    static String fill(String name, Map<String, Object> pages) throws IOException {
+    private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(Template.class, "");
         configuration.setDefaultEncoding("UTF-8");
@@ -26,9 +27,14 @@ final class Template {
         configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
         configuration.setLocalizedLookup(false);
         configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+
+    /** @param name of the template, without its ending */
+    static String fill(String name, Map<String, Object> pages) throws IOException {
         StringWriter fo = new StringWriter();
         try {
-            configuration.getTemplate(name + ".ftlx").process(pages, fo);
+            CONFIGURATION.getTemplate(name + ".ftlx").process(pages, fo);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }
