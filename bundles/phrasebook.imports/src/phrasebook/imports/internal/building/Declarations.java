@@ -88,7 +88,7 @@ final class Declarations {
                 norm.getPlaceholders().add(placeholder);
                 return placeholder;
             }
-            if (same.get().getShownAs().equals(shown)) {
+            if (shown.equals(same.get().getShownAs())) {
                 return same.get();
             }
         }

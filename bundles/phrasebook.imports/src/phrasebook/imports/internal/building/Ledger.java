@@ -53,6 +53,18 @@ public final class Ledger {
         mark(piece, claimed);
     }
 
+    /** The object comes to nothing: what it alone has claimed is free again. */
+    public void forget(EObject owner) {
+        List<Claim> forgotten = claims.remove(owner);
+        if (forgotten != null) {
+            for (Claim claim : forgotten) {
+                for (int i = 0; i < claim.piece().length(); i++) {
+                    claimed.clear(claim.piece().source(i));
+                }
+            }
+        }
+    }
+
     private static void mark(Piece piece, BitSet set) {
         for (int i = 0; i < piece.length(); i++) {
             set.set(piece.source(i));

@@ -42,8 +42,10 @@ final class PlainRows {
         int level = blanks / 2;
         Piece text = line.all();
         if (level == 0) {
-            Kind kind = line.number() == 1 ? Kind.TITLE : emptyLines > 1 ? Kind.HEADING : Kind.LINE;
-            regular &= blanks == 0 && (emptyLines > 0 || line.number() == 1 || Fields.isField(text));
+            // In a web page that is all one line of its source, no other line is the first.
+            boolean first = line.number() == 1 && rows.isEmpty();
+            Kind kind = first ? Kind.TITLE : emptyLines > 1 ? Kind.HEADING : Kind.LINE;
+            regular &= blanks == 0 && (emptyLines > 0 || first || Fields.isField(text));
             rows.add(new Row(0, kind, text, ""));
         } else {
             if (emptyLines > 1 && level == 1) {

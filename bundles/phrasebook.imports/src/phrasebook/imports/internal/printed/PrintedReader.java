@@ -81,7 +81,9 @@ public final class PrintedReader {
     private void block(Row head, List<Row> below) {
         Piece text = head.text();
         boolean alone = true;
-        if (head.kind() == Kind.TITLE) {
+        if (head.kind() == Kind.TITLE && norm.getTitle() != null) {
+            norm.getElements().add(builder.pending(text, Why.SECOND_TITLE));
+        } else if (head.kind() == Kind.TITLE) {
             norm.setTitle(builder.text(norm, text));
         } else if (head.kind() == Kind.HEADING) {
             section = text.key();

@@ -51,6 +51,7 @@ public final class PrintedStep {
             if (speech && !quotations.words().isEmpty() && DELIVERY.matcher(quotations.rest().key()).matches()) {
                 return speech(say, lead, quotations);
             }
+            builder.ledger().forget(say);
         }
         int colon = line.key().indexOf('：');
         return colon > 0 ? indirect(line, colon) : act(line);
