@@ -19,8 +19,13 @@ final class Labels {
 
     /** One or more files. */
     PositionalParamSpec files() {
+        return several("files");
+    }
+
+    /** One or more files, described under that name. */
+    PositionalParamSpec several(String name) {
         return PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).type(String[].class)
-                .paramLabel(messages.text("label.file")).descriptionKey("files").build();
+                .paramLabel(messages.text("label.file")).descriptionKey(name).build();
     }
 
     /** The files that were given. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 /** Releases a version of a norm: tagged, bundled and signed. */
 final class ReleaseCommand implements Command {
 
-    private static final String FORMATS = "json,words,replacements";
+    private static final String FORMATS = "json,pdf,words,replacements";
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@
 package phrasebook.cli.internal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,6 +10,8 @@ import java.security.PublicKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.exports.SigningKeys;
 import phrasebook.exports.Verification;
@@ -26,7 +29,7 @@ final class VerifyCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(labels.required("--key", "label.file"));
-        spec.addPositional(labels.files());
+        spec.addPositional(labels.several("bundles"));
     }
 
     @Override
@@ -42,12 +45,14 @@ final class VerifyCommand implements Command {
     }
 
     private static Answer verify(String name, PublicKey key, Session session) throws Failure {
-        byte[] content = Input.readAny(name, session);
+        @Nullable URI address = Download.isAddress(name) ? Download.address(name) : null;
+        byte[] content = address == null ? Input.readAny(name, session) : Download.USUAL.get(address);
         boolean archive = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         Verification result;
         try {
             result = archive ? Verification.of(Verification.unpacked(content), key, true)
-                    : Verification.of(beside(session.file(name), content), key, false);
+                    : Verification.of(address == null ? beside(session.file(name), content) : beside(address, content),
+                            key, false);
         } catch (IOException e) {
             throw Failure.of("verify.unreadable", String.valueOf(e.getMessage()));
         }
@@ -58,6 +63,17 @@ final class VerifyCommand implements Command {
                     result.version(), result.by(), result.files())));
         }
         return Answer.noIf(!result.problems().isEmpty());
+    }
+
+    /** The same for a file that a server hands out. */
+    private static Map<String, byte[]> beside(URI address, byte[] content) throws Failure {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : List.of("manifest.json", "manifest.sig")) {
+            Download.USUAL.find(address.resolve(name)).ifPresent(there -> files.put(name, there));
+        }
+        String path = address.getPath();
+        files.put(path.substring(path.lastIndexOf('/') + 1), content);
+        return files;
     }
 
     /** A file that was taken out of its bundle, with the manifest and the signature next to it. */

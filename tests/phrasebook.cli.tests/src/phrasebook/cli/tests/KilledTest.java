@@ -164,7 +164,7 @@ class KilledTest {
         pem("私钥.pem", "PRIVATE KEY", keys.getPrivate().getEncoded());
         pem("公钥.pem", "PUBLIC KEY", keys.getPublic().getEncoded());
         String[] release = { "release", "规范.norm", "--version", "1.0.0", "--key", "私钥.pem", "--issued", "2017-01-13",
-            "--author", "张三" };
+            "--author", "张三", "--to", "json" };
         kill(changes, release);
         String released = OLD.replace("状态：已批准\n", "版本：1.0.0\n状态：已发布\n发布日期：2017-01-13\n").replace("（来电者）\n",
                 "（来电者）\n修订：1.0.0｜张三｜2017-01-13｜首次发布\n");

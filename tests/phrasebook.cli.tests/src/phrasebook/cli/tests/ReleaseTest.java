@@ -93,7 +93,7 @@ class ReleaseTest {
         assertEquals("规范-1.0.0.zip\n", release("1.0.0").ends(0).out());
         assertEquals(RELEASED, shell.text("规范.norm"));
         assertEquals("没有不同\n", shell.run("diff", "--lang", "zh", "规范.norm@1.0.0", "规范.norm").ends(0).out());
-        assertEquals("规范-1.0.0.zip：《热线用语》1.0.0 版，张三 发布：签名有效，4 个文件都没有改动\n", verify("规范-1.0.0.zip").ends(0).out());
+        assertEquals("规范-1.0.0.zip：《热线用语》1.0.0 版，张三 发布：签名有效，5 个文件都没有改动\n", verify("规范-1.0.0.zip").ends(0).out());
         try (Git git = Git.open(directory.toFile())) {
             assertTrue(git.status().call().getUncommittedChanges().isEmpty());
         }
@@ -192,8 +192,8 @@ class ReleaseTest {
     void aByteThatWasChangedIsFound() throws Exception {
         release("1.0.0").ends(0);
         Map<String, byte[]> files = unzipped();
-        assertEquals(List.of("manifest.json", "manifest.sig", "SHA256SUMS", "规范.norm", "规范.json"),
-                List.copyOf(files.keySet()).subList(0, 5));
+        assertEquals(List.of("manifest.json", "manifest.sig", "SHA256SUMS", "规范.norm", "规范.json", "规范.pdf"),
+                List.copyOf(files.keySet()).subList(0, 6));
         files.put("规范.json", "{}".getBytes(StandardCharsets.UTF_8));
         assertEquals("坏.zip：规范.json 被改过。请不要使用，重新取一份\n", tampered(files));
         files = unzipped();
