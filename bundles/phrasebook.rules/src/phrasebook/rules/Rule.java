@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * One thing that is checked of a norm. Its id is its class's name; its message stands under that key in the message
- * files, and its page in {@code docs/rules}. It keeps no state, and several threads may ask it. What it can tell from one element alone it tells as an
- * {@link ElementRule}, so that typing in another costs nothing.
+ * files, and its page in {@code docs/rules}. It keeps no state, and several threads may ask it. What it can tell from
+ * one element alone it tells as an {@link ElementRule}, so that typing in another costs nothing.
  */
 public interface Rule {
 

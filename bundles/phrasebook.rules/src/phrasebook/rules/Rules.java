@@ -22,6 +22,7 @@ import phrasebook.rules.internal.bans.OverlappingBans;
 import phrasebook.rules.internal.bans.ShortBan;
 import phrasebook.rules.internal.calls.BranchWithoutOpposite;
 import phrasebook.rules.internal.calls.ContactNotTaken;
+import phrasebook.rules.internal.calls.EndlessGoTo;
 import phrasebook.rules.internal.calls.HangUpAfterQuestion;
 import phrasebook.rules.internal.calls.HangUpWithoutFarewell;
 import phrasebook.rules.internal.calls.HoldWithoutReturn;
@@ -114,7 +115,7 @@ public final class Rules {
     private static final List<Rule> CALLS = List.of(new WaitWithoutNotice(), new UnaskedConsent(),
             new NoThanksAfterWait(), new HoldWithoutReturn(), new SilenceTooLong(), new ContactNotTaken(),
             new HangUpAfterQuestion(), new HangUpWithoutFarewell(), new MissingFarewell(), new SpeechAfterFarewell(),
-            new BranchWithoutOpposite(), new UnreachableStep(), new LoopWithoutLimit());
+            new BranchWithoutOpposite(), new UnreachableStep(), new LoopWithoutLimit(), new EndlessGoTo());
 
     private static final List<Rule> PROMISES = List.of(new PromiseWithoutLimit());
 

@@ -91,14 +91,15 @@ class LinkingTest {
                 占位：姓（乙）
                 1. [P01] 问候
                    班长：“{姓}”
-                   转到 [P01]
+                   若 无声
+                      转到 [P01]
                 2. [P01] 再见
                 """;
         Norm norm = Norms.norm(text);
         assertEquals("甲", Norms.all(norm, PlaceholderSegment.class).findFirst().orElseThrow().getPlaceholder()
                 .getMeaning());
         assertSame(norm.getElements().get(0), Norms.all(norm, GoTo.class).findFirst().orElseThrow().getTarget());
-        assertEquals(List.of("2:7 DuplicateName", "4:4 DuplicateName", "8:1 EmptyPhrase", "8:5 DuplicateId"),
+        assertEquals(List.of("2:7 DuplicateName", "4:4 DuplicateName", "9:1 EmptyPhrase", "9:5 DuplicateId"),
                 Norms.check(text).stream().map(f -> f.line() + ":" + f.column() + " " + f.rule()).toList());
     }
 }

@@ -61,7 +61,7 @@ public final class Fixer {
             case "NameForm" -> new NameFixer(text, finding, declared, messages).wellFormed();
             case "ControlCharacter" -> List.of(withoutControls());
             case "MergeConflict" -> new ConflictFixer(text, finding, messages).fixes();
-            case "RepeatedLine", "UnusedPlaceholder", "EmptyDivision" -> List.of(mending.removeLine());
+            case "RepeatedLine", "UnusedPlaceholder", "EmptyDivision", "EndlessGoTo" -> List.of(mending.removeLine());
             case "RawPlaceholder" -> placeholder();
             case "DateForm" -> date();
             case "EmptyUtterance", "InsteadIsBanned", "BanMissesExample", "BanHitsExample", "BanPunctuationOnly",

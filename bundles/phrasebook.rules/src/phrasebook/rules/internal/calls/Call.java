@@ -56,6 +56,11 @@ public final class Call {
                         || m.step() instanceof Note note && note.isPending());
     }
 
+    /** The call of the phrase. */
+    static Call of(Phrase phrase) {
+        return new Call(phrase);
+    }
+
     /** The call of the phrase, worked out when it is first asked for. */
     public static Call of(Phrase phrase, Context context) {
         return context.now(Latest.class, c -> new Latest()).of(phrase);

@@ -83,7 +83,8 @@ class QuickFixesTest {
     private static Stream<String> brokenEntries() {
         String more = "   记录 姓名\n\n%s [P02] 乙时\n   记录 姓名\n\n%s [P03] 丙时\n   记录 姓名\n";
         String ban = "第一条 [B01] 解答完毕后\n   禁说 “明白了吗”\n";
-        return Stream.of(PHRASE.stripTrailing() + "\n" + more.formatted("2.", "4."),
+        return Stream.of(PHRASE + "记录 姓名\n   转到 [P02]\n\n2. [P02] 乙时\n   记录 姓名\n   转到 [P01]\n",
+                PHRASE.stripTrailing() + "\n" + more.formatted("2.", "4."),
                 PHRASE.stripTrailing() + "\n" + more.formatted("2.", "2."),
                 PHRASE.stripTrailing() + "\n" + more.formatted("3.", "2."),
                 PHRASE + "记录 姓名\n\n2. [P02] 乙时\n\n3. [P03] 丙时\n   记录 姓名\n",
@@ -135,7 +136,7 @@ class QuickFixesTest {
         Stream<String> heads = Stream.of("3. [遇到无声电话时", "4. [第四] 遇到杂音时", "5. [X05] 遇到方言时").map(l -> Samples.HEADER
                 + l + "\n   停 5 秒\n");
         Stream<String> steps = Stream.of("您好", "话务员“您好”", "同时 “您好”", "话务员：", "话务员：“您好”，再见", "话务员：“您好”或再见",
-                "话务员（轻声：“您好”", "话务员：“您好”（）", "停 五秒", "停 两分钟", "停顿一下", "转到 P01", "转到 [P01]吧", "若还是无声", "20 秒 挂机", "停顿5秒",
+                "话务员（轻声：“您好”", "话务员：“您好”（）", "停 五秒", "停 两分钟", "停顿一下", "若 无声\n      转到 P01", "若 无声\n      转到 [P01]吧", "若还是无声", "20 秒 挂机", "停顿5秒",
                 "如果还是无声", "若：还是无声", "话务员：您好！”", "话务员：‘您好！’", "禁说 “喂”", "※ [B01] 不说", "若 无声\n      备注 条件下面没有备注",
                 "话务员：“您好", "话务员：「您好", "话务员：\"您好", "话务员：“请找{部门。”", "话务员：“请找{ 部门 }。”", "话务员：“请找{ 谁 }。”", "话务员：“请找｛部门。”")
                 .map(l -> PHRASE + l + "\n   记录 姓名\n");
