@@ -3,7 +3,10 @@ package phrasebook.exports;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -19,6 +22,26 @@ public final class SigningKeys {
     private static final String ALGORITHM = "Ed25519";
 
     private SigningKeys() {
+    }
+
+    /** A private key and the public key that goes with it, each as the text of a PEM file. */
+    public record Pair(byte[] privatePem, byte[] publicPem) {
+    }
+
+    /** A new pair, as {@code openssl genpkey -algorithm ed25519} makes one. */
+    public static Pair generate() {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            return new Pair(pem("PRIVATE KEY", pair.getPrivate()), pem("PUBLIC KEY", pair.getPublic()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java since 15 has Ed25519", e);
+        }
+    }
+
+    private static byte[] pem(String label, Key key) {
+        String body = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(key.getEncoded());
+        return ("-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The private key of a PEM file, as made by {@code openssl genpkey -algorithm ed25519}. */

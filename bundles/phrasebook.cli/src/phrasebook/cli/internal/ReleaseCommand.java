@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.cli.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.LocalDate;
 import java.util.List;
 
-import phrasebook.exports.Bundle;
-import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
 import phrasebook.exports.SigningKeys;
 import phrasebook.history.Blocker;
 import phrasebook.history.HistoryException;
 import phrasebook.history.NormRepository;
 import phrasebook.history.Release;
-import phrasebook.model.Norm;
+import phrasebook.history.ReleaseBundle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -102,18 +98,7 @@ final class ReleaseCommand implements Command {
 
     private static byte[] archive(String text, String base, String author, List<Exporter> exporters, PrivateKey key,
             Session session) throws Failure {
-        Norm norm = session.language().parse(text).norm();
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        Exporting.guarded("zip", () -> {
-            Bundle bundle = new Bundle(norm);
-            bundle.add(new ExportedFile(base + ".norm", text.getBytes(StandardCharsets.UTF_8)), "norm");
-            for (Exporter exporter : exporters) {
-                bundle.add(exporter, base);
-            }
-            bundle.sign(author, manifest -> SigningKeys.sign(manifest, key));
-            bundle.write(archive);
-            return bundle;
-        });
-        return archive.toByteArray();
+        return Exporting.guarded("zip",
+                () -> new ReleaseBundle(text, base, author, key, session.language()).with(exporters).bytes());
     }
 }

@@ -111,6 +111,8 @@ final class Bars extends ActionBarAdvisor {
         add(menu, OWN + "compare", OWN + "compareRelease");
         menu.add(new Separator());
         add(menu, OWN + "nextChange", OWN + "previousChange", OWN + "takeOld", OWN + "takeNew");
+        menu.add(new Separator());
+        add(menu, OWN + "release");
         return menu;
     }
 

@@ -39,7 +39,7 @@ public final class Wizards {
     }
 
     /** A labelled line of text that fills its row. */
-    static Text field(Composite grid, String label, String value, Runnable changed) {
+    public static Text field(Composite grid, String label, String value, Runnable changed) {
         new Label(grid, SWT.NONE).setText(Messages.get(label));
         Text text = new Text(grid, SWT.BORDER);
         text.setText(value);
@@ -49,7 +49,7 @@ public final class Wizards {
     }
 
     /** A labelled folder with a button to choose it, in a grid of three columns. */
-    static Text folder(Composite grid, String label, String value, Runnable changed) {
+    public static Text folder(Composite grid, String label, String value, Runnable changed) {
         Text text = field(grid, label, value, changed);
         ((GridData) text.getLayoutData()).horizontalSpan = columns(grid) - 2;
         browse(grid, button -> {
