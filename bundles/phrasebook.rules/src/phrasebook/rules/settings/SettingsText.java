@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
@@ -44,11 +45,21 @@ public final class SettingsText {
         return with(text, new JsonPrimitive(number), keys);
     }
 
-    /** The text with those words being preferred to others. */
+    /** The text with those words being preferred to others; where the list begins as it was, what is new is appended. */
     public static String withTerms(String text, List<Term> terms) {
+        List<String> values = terms.stream().map(SettingsText::term).toList();
+        List<String> known = list(text, "terms").stream().flatMap(l -> l.values().stream())
+                .map(v -> text.substring(v.start(), v.end())).toList();
+        if (!known.isEmpty() && known.size() <= values.size() && IntStream.range(0, known.size())
+                .allMatch(i -> plain(known.get(i)).equals(plain(values.get(i))))) {
+            String longer = text;
+            for (String value : values.subList(known.size(), values.size())) {
+                longer = appended(longer, list(longer, "terms").orElseThrow(), value);
+            }
+            return longer;
+        }
         String gap = lineBreak(text) + INDENT;
-        String value = terms.stream().map(SettingsText::term)
-                .collect(Collectors.joining("," + gap + INDENT, gap + INDENT, gap));
+        String value = values.stream().collect(Collectors.joining("," + gap + INDENT, gap + INDENT, gap));
         return put(text, "[" + (terms.isEmpty() ? "" : value) + "]", "terms");
     }
 
@@ -61,15 +72,30 @@ public final class SettingsText {
     /** The text with one more problem that is put up with, behind those that are already. */
     public static String withSuppression(String text, Suppression suppression) {
         String value = suppression(suppression);
-        Optional<Values> list = object(text).flatMap(find("suppressions")).filter(Values.class::isInstance)
-                .map(Values.class::cast).filter(values -> !values.values().isEmpty());
+        Optional<Values> list = list(text, "suppressions");
         if (list.isEmpty()) {
             String gap = lineBreak(text) + INDENT;
             return put(text, "[" + gap + INDENT + value + gap + "]", "suppressions");
         }
-        List<Located> known = list.get().values();
+        return appended(text, list.get(), value);
+    }
+
+    /** The list of that name, if there is anything in it. */
+    private static Optional<Values> list(String text, String key) {
+        return object(text).flatMap(find(key)).filter(Values.class::isInstance).map(Values.class::cast)
+                .filter(values -> !values.values().isEmpty());
+    }
+
+    /** The text with one more value in the list, laid out as the first one is. */
+    private static String appended(String text, Values list, String value) {
+        List<Located> known = list.values();
         int last = known.get(known.size() - 1).end();
-        return replace(text, last, last, "," + text.substring(list.get().start() + 1, known.get(0).start()) + value);
+        return replace(text, last, last, "," + text.substring(list.start() + 1, known.get(0).start()) + value);
+    }
+
+    /** A value without blanks, of which two may have others. */
+    private static String plain(String json) {
+        return json.replaceAll("\\s", "");
     }
 
     private static String suppression(Suppression suppression) {
