@@ -3,22 +3,14 @@ package phrasebook.rules.internal.punctuation;
 
 import java.util.function.Consumer;
 
-import phrasebook.rules.Context;
-import phrasebook.rules.Family;
 import phrasebook.rules.Fix;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Passage;
 import phrasebook.rules.internal.Passage.Kind;
-import phrasebook.rules.internal.PassageRule;
 
 /** No blank stands between Chinese characters. */
-public final class BlankBetweenCharacters implements PassageRule {
-
-    @Override
-    public Family family() {
-        return Family.PUNCTUATION;
-    }
+public final class BlankBetweenCharacters implements RunRule {
 
     @Override
     public Severity severity() {
@@ -26,21 +18,21 @@ public final class BlankBetweenCharacters implements PassageRule {
     }
 
     @Override
-    public void check(Passage passage, Context context, Consumer<Violation> report) {
-        if (passage.is(Kind.TITLE, Kind.EXAMPLE, Kind.PENDING)) {
-            return;
-        }
+    public boolean leavesOut(Passage passage) {
+        return passage.is(Kind.TITLE, Kind.EXAMPLE, Kind.PENDING);
+    }
+
+    @Override
+    public boolean goesOn(char first, char mark) {
+        return isBlank(mark);
+    }
+
+    @Override
+    public void check(Passage passage, int start, int end, Consumer<Violation> report) {
         String text = passage.text();
-        for (int at = 0; at < text.length(); at++) {
-            int end = at;
-            while (end < text.length() && isBlank(text.charAt(end))) {
-                end++;
-            }
-            if (end > at && Wide.at(text, at - 1) && Wide.at(text, end)) {
-                report.accept(passage.breaks(this, at, end, new Fix("", true), Character.toString(text.codePointBefore(at)),
-                        Character.toString(text.codePointAt(end))));
-            }
-            at = Math.max(at, end - 1);
+        if (Wide.at(text, start - 1) && Wide.at(text, end)) {
+            report.accept(passage.breaks(this, start, end, new Fix("", true),
+                    Character.toString(text.codePointBefore(start)), Character.toString(text.codePointAt(end))));
         }
     }
 

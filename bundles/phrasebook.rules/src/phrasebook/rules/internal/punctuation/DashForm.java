@@ -3,24 +3,15 @@ package phrasebook.rules.internal.punctuation;
 
 import java.util.function.Consumer;
 
-import phrasebook.rules.Context;
-import phrasebook.rules.Family;
 import phrasebook.rules.Fix;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Passage;
-import phrasebook.rules.internal.Passage.Kind;
-import phrasebook.rules.internal.PassageRule;
 
 /** A dash is —— (GB/T 15834-2011, 4.10), not two hyphens or another line. */
-public final class DashForm implements PassageRule {
+public final class DashForm implements RunRule {
 
     private static final String LINES = "-－—―─–";
-
-    @Override
-    public Family family() {
-        return Family.PUNCTUATION;
-    }
 
     @Override
     public Severity severity() {
@@ -28,21 +19,16 @@ public final class DashForm implements PassageRule {
     }
 
     @Override
-    public void check(Passage passage, Context context, Consumer<Violation> report) {
-        if (passage.is(Kind.EXAMPLE, Kind.PENDING)) {
-            return;
-        }
+    public boolean goesOn(char first, char mark) {
+        return LINES.indexOf(mark) >= 0;
+    }
+
+    @Override
+    public void check(Passage passage, int start, int end, Consumer<Violation> report) {
         String text = passage.text();
-        for (int at = 0; at < text.length(); at++) {
-            int end = at;
-            while (end < text.length() && LINES.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            String run = text.substring(at, end);
-            if (isWrong(run) && (Wide.at(text, at - 1) || Wide.at(text, end))) {
-                report.accept(passage.breaks(this, at, end, new Fix("——", true), run));
-            }
-            at = Math.max(at, end - 1);
+        String run = text.substring(start, end);
+        if (isWrong(run) && (Wide.at(text, start - 1) || Wide.at(text, end))) {
+            report.accept(passage.breaks(this, start, end, new Fix("——", true), run));
         }
     }
 

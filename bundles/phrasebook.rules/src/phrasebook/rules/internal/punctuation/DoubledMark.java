@@ -3,24 +3,16 @@ package phrasebook.rules.internal.punctuation;
 
 import java.util.function.Consumer;
 
-import phrasebook.rules.Context;
-import phrasebook.rules.Family;
 import phrasebook.rules.Fix;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Passage;
 import phrasebook.rules.internal.Passage.Kind;
-import phrasebook.rules.internal.PassageRule;
 
 /** One mark stands in one place; only ？ and ！ may come together. */
-public final class DoubledMark implements PassageRule {
+public final class DoubledMark implements RunRule {
 
     private static final String MARKS = "，。、；：？！";
-
-    @Override
-    public Family family() {
-        return Family.PUNCTUATION;
-    }
 
     @Override
     public Severity severity() {
@@ -28,23 +20,17 @@ public final class DoubledMark implements PassageRule {
     }
 
     @Override
-    public void check(Passage passage, Context context, Consumer<Violation> report) {
-        if (passage.is(Kind.EXAMPLE, Kind.PENDING)) {
-            return;
-        }
-        String text = passage.text();
-        for (int at = 0; at < text.length(); at++) {
-            int end = at;
-            while (end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            String run = text.substring(at, end);
-            if (run.length() > 1 && !isRight(run, passage)) {
-                String mark = mark(run);
-                boolean same = run.chars().allMatch(c -> c == run.charAt(0));
-                report.accept(passage.breaks(this, at, end, new Fix(mark, same), run, mark));
-            }
-            at = Math.max(at, end - 1);
+    public boolean goesOn(char first, char mark) {
+        return MARKS.indexOf(mark) >= 0;
+    }
+
+    @Override
+    public void check(Passage passage, int start, int end, Consumer<Violation> report) {
+        String run = passage.text().substring(start, end);
+        if (run.length() > 1 && !isRight(run, passage)) {
+            String mark = mark(run);
+            boolean same = run.chars().allMatch(c -> c == run.charAt(0));
+            report.accept(passage.breaks(this, start, end, new Fix(mark, same), run, mark));
         }
     }
 

@@ -3,24 +3,15 @@ package phrasebook.rules.internal.punctuation;
 
 import java.util.function.Consumer;
 
-import phrasebook.rules.Context;
-import phrasebook.rules.Family;
 import phrasebook.rules.Fix;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
 import phrasebook.rules.internal.Passage;
-import phrasebook.rules.internal.Passage.Kind;
-import phrasebook.rules.internal.PassageRule;
 
 /** An ellipsis is …… (GB/T 15834-2011, 4.11). */
-public final class EllipsisForm implements PassageRule {
+public final class EllipsisForm implements RunRule {
 
     private static final String DOTS = ".。…·・•";
-
-    @Override
-    public Family family() {
-        return Family.PUNCTUATION;
-    }
 
     @Override
     public Severity severity() {
@@ -28,20 +19,14 @@ public final class EllipsisForm implements PassageRule {
     }
 
     @Override
-    public void check(Passage passage, Context context, Consumer<Violation> report) {
-        if (passage.is(Kind.EXAMPLE, Kind.PENDING)) {
-            return;
-        }
-        String text = passage.text();
-        for (int at = 0; at < text.length(); at++) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) == text.charAt(at) && DOTS.indexOf(text.charAt(at)) >= 0) {
-                end++;
-            }
-            if (end > at && isWrong(text, at, end)) {
-                report.accept(passage.breaks(this, at, end, new Fix("……", true), text.substring(at, end)));
-            }
-            at = Math.max(at, end - 1);
+    public boolean goesOn(char first, char mark) {
+        return mark == first && DOTS.indexOf(first) >= 0;
+    }
+
+    @Override
+    public void check(Passage passage, int start, int end, Consumer<Violation> report) {
+        if (isWrong(passage.text(), start, end)) {
+            report.accept(passage.breaks(this, start, end, new Fix("……", true), passage.text().substring(start, end)));
         }
     }
 
