@@ -6,9 +6,9 @@ import java.util.Objects;
 
 import phrasebook.diff.internal.content.Content;
 import phrasebook.diff.internal.content.Labels;
+import phrasebook.diff.internal.matching.Homes;
 import phrasebook.diff.internal.matching.Matcher;
 import phrasebook.diff.internal.matching.Matching;
-import phrasebook.diff.internal.matching.Order;
 import phrasebook.model.Norm;
 
 /** Which entry of one norm is which of another, found as {@link Comparison} finds it, without saying what changed. */
@@ -23,7 +23,7 @@ public final class EntryPairs {
         this.old = old;
         this.now = now;
         this.matching = Matcher.match(old, now);
-        this.kept = Order.kept(matching.oldPlaces());
+        this.kept = new Homes(old, now, matching.oldPlaces()).kept();
     }
 
     /** Pairs the entries of two norms. The work grows with their size. */

@@ -30,7 +30,9 @@ public enum Reason {
     /** Words were added to the situation or condition. */
     NARROWED(SCOPE),
     /** Words were taken out of the situation or condition. */
-    WIDENED(SCOPE), OTHER_SITUATION(SCOPE), IN_FORCE(SCOPE),
+    WIDENED(SCOPE), OTHER_SITUATION(SCOPE),
+    /** Now under another heading. */
+    OTHER_DIVISION(SCOPE), IN_FORCE(SCOPE),
 
     ENTRY_ADDED(CONTENT), ENTRY_REMOVED(CONTENT), ENTRY_WITHDRAWN(CONTENT), SPLIT(CONTENT), MERGED(CONTENT), STEP_ADDED(CONTENT),
     STEP_REMOVED(CONTENT), STEP_MOVED(CONTENT), WORDING(CONTENT), MIXED(CONTENT), OTHER(CONTENT);

@@ -110,15 +110,16 @@ public final class Comparer {
         boolean moved = !sides.kept[now.index()];
         boolean changed = !details.isEmpty() || !parts.isEmpty() || !merged.isEmpty();
         if (moved) {
+            Reason reason = sides.homes.isOther(now.index()) ? Reason.OTHER_DIVISION : Reason.PLACE_ONLY;
             details.add(0, new Detail(ChangeKind.MOVED, Aspect.PLACE, Where.ENTRY, numberBefore(old, sides.old),
-                    numberBefore(now, sides.now), Reason.PLACE_ONLY));
+                    numberBefore(now, sides.now), reason));
         } else {
             renumberings.take(old, now);
         }
         if (moved || changed) {
-            Reason reason = !parts.isEmpty() ? Reason.SPLIT : !merged.isEmpty() ? Reason.MERGED : Reasons.of(details);
+            Reason weighty = !parts.isEmpty() ? Reason.SPLIT : !merged.isEmpty() ? Reason.MERGED : Reasons.of(details);
             changes.add(new Change(changed ? ChangeKind.CHANGED : ChangeKind.MOVED, now.kind(), old.side(),
-                    now.side(), parts, merged, details, reason));
+                    now.side(), parts, merged, details, weighty));
         }
     }
 

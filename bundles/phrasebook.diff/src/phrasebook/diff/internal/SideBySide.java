@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import phrasebook.diff.internal.content.Content;
 import phrasebook.diff.internal.content.Labels;
+import phrasebook.diff.internal.matching.Homes;
 import phrasebook.diff.internal.matching.Matcher;
 import phrasebook.diff.internal.matching.Matching;
-import phrasebook.diff.internal.matching.Order;
 import phrasebook.diff.internal.matching.Parts;
 import phrasebook.model.Norm;
 import phrasebook.model.query.Withdrawals;
@@ -28,6 +28,7 @@ final class SideBySide {
     final Labels oldLabels;
     /** For each new entry whether it kept its place among those that were there before. */
     final boolean[] kept;
+    final Homes homes;
     /** New entries that a part of an old one went to, and the other way round. */
     final Map<Integer, List<Integer>> splits;
     final Map<Integer, List<Integer>> merges;
@@ -42,7 +43,8 @@ final class SideBySide {
         Map<EObject, String> renamed = renamed(olds);
         oldLabels = entry -> renamed.getOrDefault(entry, Labels.OWN.of(entry));
         old = renamed.isEmpty() ? olds : Content.all(oldNorm, oldLabels);
-        kept = Order.kept(matching.oldPlaces());
+        homes = new Homes(old, now, matching.oldPlaces());
+        kept = homes.kept();
         splits = Parts.of(old, now, matching::newOf, matching::oldOf);
         merges = Parts.of(now, old, matching::oldOf, matching::newOf);
     }

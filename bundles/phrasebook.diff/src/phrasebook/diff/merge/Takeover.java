@@ -44,7 +44,8 @@ public final class Takeover {
         List<Integer> news = places(change.after(), change.parts());
         List<TextEdit> edits = new ArrayList<>(
                 intoNew ? entries.of(olds, news, change.isMoved()) : entries.of(news, olds, change.isMoved()));
-        edits.sort(Comparator.comparingInt(TextEdit::offset));
+        // What comes in at a place comes before what goes from there.
+        edits.sort(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length));
         return edits;
     }
 

@@ -2,19 +2,22 @@
 package phrasebook.diff.internal.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import phrasebook.diff.internal.content.Content;
 
 /** Finds entries that one was split into, and, the other way round, entries that were merged into one. */
 public final class Parts {
 
-    private static final int NEIGHBOURS = 3;
+    /** How many of the nearest entries that nothing was paired with are looked at on either side. */
+    private static final int NEIGHBOURS = 12;
     private static final int FEWEST_SHINGLES = 4;
     private static final double FROM_THERE = 0.6;
     private static final double GONE = 0.5;
@@ -22,7 +25,7 @@ public final class Parts {
     private final List<Candidate> wholes;
     private final List<Candidate> parts;
     private final Map<Integer, List<Integer>> found = new HashMap<>();
-    private final Set<Integer> taken = new HashSet<>();
+    private final NavigableSet<Integer> free = new TreeSet<>();
 
     private Parts(List<Content> wholes, List<Content> parts) {
         this.wholes = Candidate.all(wholes);
@@ -38,25 +41,33 @@ public final class Parts {
     public static Map<Integer, List<Integer>> of(List<Content> wholes, List<Content> parts, IntUnaryOperator partner,
             IntUnaryOperator whole) {
         Parts result = new Parts(wholes, parts);
+        IntStream.range(0, parts.size()).filter(k -> whole.applyAsInt(k) < 0).forEach(result.free::add);
         for (int i = 0; i < wholes.size(); i++) {
             int j = partner.applyAsInt(i);
-            if (j >= 0 && !wholes.get(i).text().equals(parts.get(j).text())) {
-                result.search(i, j, whole);
+            if (j >= 0 && !result.free.isEmpty() && !wholes.get(i).text().equals(parts.get(j).text())) {
+                result.search(i, j);
             }
         }
         return result.found;
     }
 
-    private void search(int i, int j, IntUnaryOperator whole) {
+    private void search(int i, int j) {
         Shingles all = wholes.get(i).body();
         Shingles lost = all.without(parts.get(j).body());
-        for (int k = Math.max(0, j - NEIGHBOURS); k <= j + NEIGHBOURS && k < parts.size(); k++) {
-            if (whole.applyAsInt(k) < 0 && parts.get(k).content.kind() == wholes.get(i).content.kind()
-                    && !taken.contains(k) && isPart(parts.get(k).body(), all, lost)) {
-                found.computeIfAbsent(i, p -> new ArrayList<>(1)).add(k);
-                taken.add(k);
+        List<Integer> places = new ArrayList<>(free.headSet(j, false).descendingSet().stream().limit(NEIGHBOURS).toList());
+        places.addAll(free.tailSet(j).stream().limit(NEIGHBOURS).toList());
+        places.sort(Comparator.comparingInt(k -> Math.abs(k - j)));
+        List<Integer> of = new ArrayList<>(1);
+        for (int k : places) {
+            if (parts.get(k).content.kind() == wholes.get(i).content.kind() && isPart(parts.get(k).body(), all, lost)) {
+                of.add(k);
+                free.remove(k);
                 lost = lost.without(parts.get(k).body());
             }
+        }
+        if (!of.isEmpty()) {
+            of.sort(null);
+            found.put(i, of);
         }
     }
 

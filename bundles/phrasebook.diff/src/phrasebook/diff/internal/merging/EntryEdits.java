@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import phrasebook.diff.internal.content.Content;
 import phrasebook.diff.internal.content.Labels;
+import phrasebook.diff.internal.matching.Homes;
 import phrasebook.diff.internal.matching.Matching;
-import phrasebook.diff.internal.matching.Order;
 import phrasebook.diff.merge.MergeSide;
 import phrasebook.diff.merge.TextBlock;
 import phrasebook.diff.merge.TextEdit;
@@ -39,17 +39,13 @@ public final class EntryEdits {
         for (int i = 0; i < into.blocks().size(); i++) {
             starts[i + 1] = starts[i] + text(into.blocks().get(i)).length();
         }
-        places = places(from, into);
-        kept = Order.kept(places);
+        List<Content> entries = Content.all(from.norm(), Labels.OWN);
+        List<Content> edited = Content.all(into.norm(), Labels.OWN);
+        Matching matching = phrasebook.diff.internal.matching.Matcher.match(entries, edited);
+        places = entries.stream().mapToInt(e -> matching.newOf(e.index())).toArray();
+        kept = new Homes(edited, entries, places).kept();
         lineBreak = into.header().contains("\r\n") || into.blocks().stream().anyMatch(b -> b.rest().contains("\r\n"))
                 ? "\r\n" : "\n";
-    }
-
-    private static int[] places(MergeSide from, MergeSide into) {
-        List<Content> entries = Content.all(from.norm(), Labels.OWN);
-        Matching matching = phrasebook.diff.internal.matching.Matcher.match(entries,
-                Content.all(into.norm(), Labels.OWN));
-        return entries.stream().mapToInt(e -> matching.newOf(e.index())).toArray();
     }
 
     private static String text(TextBlock block) {
