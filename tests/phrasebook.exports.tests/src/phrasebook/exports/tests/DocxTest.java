@@ -4,6 +4,7 @@ package phrasebook.exports.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +100,44 @@ class DocxTest {
     @Test
     void idsAreBookmarks() throws Exception {
         try (XWPFDocument document = Office.word(small().norm)) {
-            assertEquals(List.of("D1", "P01", "P02", "B01"), document.getParagraphs().stream()
+            assertEquals(List.of("D1", "_Toc000000001", "P01", "P02", "_Toc000000002", "B01", "_Toc000000003", "_Toc000000004"), document.getParagraphs().stream()
                     .flatMap(p -> p.getCTP().getBookmarkStartList().stream()).map(b -> b.getName()).toList());
+        }
+    }
+
+    @Test
+    void contentsAreAFieldThatIsFilledAlready() throws Exception {
+        try (XWPFDocument document = Office.word(small().norm)) {
+            List<XWPFParagraph> contents = document.getParagraphs().stream().filter(p -> p.getStyle().startsWith("TOC")).toList();
+            assertEquals(List.of("TOCHeading|目录", "TOC1|一、问候\t2", "TOC1|二、禁用语\t2", "TOC1|附：角色和占位\t2", "TOC1|修订记录\t2"),
+                    contents.stream().map(p -> p.getStyle() + "|" + p.getText()).toList());
+            String xml = document.getDocument().xmlText();
+            assertTrue(xml.contains("> TOC \\o \"1-9\" \\h \\z \\t \"附表标题,1\" <"), xml);
+            assertTrue(xml.contains("<w:hyperlink w:anchor=\"_Toc000000002\">") && xml.contains("> PAGEREF _Toc000000002 \\h <"), xml);
+            assertEquals(xml.split("w:fldCharType=\"begin\"").length, xml.split("w:fldCharType=\"end\"").length);
+            XWPFParagraph first = document.getParagraphs().get(document.getParagraphs().indexOf(contents.get(4)) + 1);
+            assertTrue(first.isPageBreak() && first.getText().equals("问候"), first.getText());
+        }
+    }
+
+    /** PDF has the same page, and knows where things came out. */
+    @Test
+    void contentsNameThePagesThatPdfHas() throws Exception {
+        assumeTrue(PdfText.possible(), "pdftotext of poppler-utils is not installed");
+        Sketch s = new Sketch();
+        s.norm.setTitle("热线规范");
+        for (int i = 1; i <= 9; i++) {
+            s.heading("（" + "一二三四五六七八九".charAt(i - 1) + "）", null, "第" + i + "类");
+            for (int k = 0; k < i; k++) {
+                s.phrase(k + 1 + ".", null, "来电" + "说".repeat(5 * k) + "时", Sketch.say(s.operator, Sketch.words("您好".repeat(i * k) + "。")));
+            }
+        }
+        List<String> pdf = PdfText.of(s.norm).page(0);
+        try (XWPFDocument document = Office.word(s.norm)) {
+            List<String> word = document.getParagraphs().stream().filter(p -> p.getStyle().matches("TOC\\d"))
+                    .map(p -> p.getText().replace('\t', ' ')).toList();
+            assertEquals(pdf.subList(pdf.indexOf("目录") + 1, pdf.size()).stream().map(l -> l.replaceFirst(" *(\\d+)$", " $1")).toList(), word);
+            assertTrue(word.get(9).endsWith(" 9"), word.get(9));
         }
     }
 

@@ -70,6 +70,16 @@ class OfficeDocumentsTest {
     }
 
     @Test
+    void theTableOfContentsBelongsToThePages() {
+        String styles = "<w:styles xmlns:w=\"w\"><w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"TOC 1\"/></w:style></w:styles>";
+        String listed = "<w:p><w:pPr><w:pStyle w:val=\"a1\"/></w:pPr><w:r><w:t>一、问候</w:t></w:r><w:r><w:tab/><w:t>2</w:t></w:r></w:p>";
+        Imported imported = Imported.of(word(paragraph("热线服务用语") + listed + paragraph("一、问候") + paragraph("1.来电时，话务员：“您好。”"),
+                "word/styles.xml", styles), "a.docx");
+        assertEquals(List.of(1, 0, 0, 1, 0, 0), imported.counts());
+        assertEquals(5, imported.report().characters().chrome());
+    }
+
+    @Test
     void tablesInsideTablesAreTextOfTheirCell() {
         String nested = "<w:tbl><w:tr><w:tc>".repeat(1000) + paragraph("深") + "</w:tc></w:tr></w:tbl>".repeat(1000);
         Imported imported = Imported.of(word(paragraph("热线服务用语") + paragraph("1.来电时，话务员：“您好。”") + nested), "a.docx");

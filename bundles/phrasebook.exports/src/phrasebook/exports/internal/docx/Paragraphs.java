@@ -16,7 +16,7 @@ import phrasebook.exports.document.PrintedRun.RunStyle;
 import phrasebook.exports.document.PrintedRun;
 import phrasebook.exports.internal.XmlText;
 
-/** Writes the printed lines as paragraphs, each in the style of its kind; the revisions as a table. */
+/** Writes the printed lines as paragraphs, each in the style of its kind, with the contents behind the cover; the revisions as a table. */
 final class Paragraphs {
 
     /** Two characters of 15.75 pt, in twentieths of a point. */
@@ -34,21 +34,37 @@ final class Paragraphs {
 
     void write(List<PrintedLine> lines) {
         List<PrintedLine> revisions = lines.stream().filter(l -> l.kind() == Kind.REVISION).toList();
-        lines.stream().filter(l -> l.kind() != Kind.REVISION).forEach(this::paragraph);
+        Contents contents = new Contents(lines);
+        boolean inBody = contents.isEmpty();
+        for (PrintedLine line : lines) {
+            boolean first = !inBody && !PageEstimate.isCover(line);
+            if (first) {
+                contents.write(document);
+                inBody = true;
+            }
+            if (line.kind() != Kind.REVISION) {
+                XWPFParagraph paragraph = paragraph(line, contents);
+                if (first) {
+                    paragraph.setPageBreak(true);
+                }
+            }
+        }
         if (!revisions.isEmpty()) {
             RevisionTable.write(document, revisions);
         }
     }
 
-    private void paragraph(PrintedLine line) {
+    private XWPFParagraph paragraph(PrintedLine line, Contents contents) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style(line));
         indent(paragraph, line);
         bookmarks.mark(paragraph, line);
+        contents.mark(paragraph, line);
         List<PrintedRun> runs = line.runs();
         boolean counted = !runs.isEmpty() && runs.get(0).style() == RunStyle.NUMBER
                 && numbering.number(paragraph, runs.get(0).text());
         runs.subList(counted ? 1 : 0, runs.size()).forEach(run -> run(paragraph, run));
+        return paragraph;
     }
 
     private static String style(PrintedLine line) {

@@ -27,6 +27,11 @@ final class Paragraph {
         return listed > 0 ? lists.next(listed, Math.max(deep, 0)) + text : text.toString();
     }
 
+    /** Whether it stands in a table of contents, which only repeats the headings. */
+    boolean isContents(Styles styles) {
+        return styles.name(style).startsWith("toc ");
+    }
+
     /** What the style says of the paragraph. */
     Row.Kind kind(Styles styles) {
         String name = styles.name(style);

@@ -153,6 +153,11 @@ final class WordReader implements XmlPart.Handler {
 
     private void paragraph(Paragraph paragraph) {
         String words = paragraph.words(styles, lists);
+        if (paragraph.isContents(styles)) {
+            lines.next();
+            lines.addFurniture(words);
+            return;
+        }
         visible.append(words);
         if (tables > 0) {
             table.paragraph(words);
