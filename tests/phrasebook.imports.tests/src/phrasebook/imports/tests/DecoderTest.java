@@ -27,13 +27,13 @@ class DecoderTest {
     private static final String TRADITIONAL = "一、服務用語\n1.遇到無聲電話時，話務員應說：「您好，請問有什麼可以幫助您？」稍停五秒，掛機。\n";
 
     @ParameterizedTest
-    @ValueSource(strings = { "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE" })
+    @ValueSource(strings = { "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" })
     void decodesWithoutAMark(String encoding) throws ImportException {
         assertEquals(new Decoded(TEXT, encoding), Decoder.decode(TEXT.getBytes(Charset.forName(encoding))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+    @ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" })
     void dropsTheByteOrderMark(String encoding) throws ImportException {
         byte[] content = ("\uFEFF" + TEXT).getBytes(Charset.forName(encoding));
         assertEquals(new Decoded(TEXT, encoding), Decoder.decode(content));

@@ -70,9 +70,10 @@ public final class EncodingChoice {
         if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
             return new Decoded(utf8.get(), "UTF-8");
         }
-        Optional<Decoded> utf16 = utf16(content);
-        if (utf16.isPresent()) {
-            return utf16.get();
+        Optional<Decoded> wide = wide(content, 2, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .or(() -> wide(content, 4, Signatures.UTF_32LE, Signatures.UTF_32BE));
+        if (wide.isPresent()) {
+            return wide.get();
         }
         if (hasNul(content)) {
             throw new ImportException(Kind.BINARY);
@@ -83,17 +84,24 @@ public final class EncodingChoice {
         return doubleByte(content);
     }
 
-    private static Optional<Decoded> utf16(byte[] content) {
-        if (content.length % 2 != 0) {
+    /** @param unit how many bytes every character takes, or half of one beyond the basic plane in UTF-16 */
+    private static Optional<Decoded> wide(byte[] content, int unit, Charset... charsets) {
+        if (content.length % unit != 0) {
             return Optional.empty();
         }
-        for (Charset charset : new Charset[] { StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE }) {
-            Optional<String> text = Strict.decode(content, 0, charset).filter(Plausibility::isChinese);
+        for (Charset charset : charsets) {
+            Optional<String> text = Strict.decode(content, 0, charset).filter(Plausibility::isChinese)
+                    .filter(t -> unit == 2 || isMostlyBasic(t));
             if (text.isPresent()) {
                 return text.map(t -> new Decoded(t, charset.name()));
             }
         }
         return Optional.empty();
+    }
+
+    /** In UTF-32 any bytes that are numbers below a million are characters, but hardly of the basic plane. */
+    private static boolean isMostlyBasic(String text) {
+        return text.length() * 10L <= text.codePointCount(0, text.length()) * 11L;
     }
 
     private static Decoded doubleByte(byte[] content) throws ImportException {

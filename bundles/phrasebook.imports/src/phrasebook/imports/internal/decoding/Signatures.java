@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** What the bytes themselves say about their encoding. */
 final class Signatures {
 
+    static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final int HEAD = 4096;
     private static final Pattern CHARSET = Pattern.compile(
             "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -28,7 +30,14 @@ final class Signatures {
     }
 
     static Optional<Mark> byteOrderMark(byte[] content) {
-        String head = latin1(content, 3);
+        String head = latin1(content, 4);
+        // Before UTF-16, whose mark begins with the same two bytes.
+        if (head.equals("\u00FF\u00FE\0\0")) {
+            return Optional.of(new Mark(UTF_32LE, 4));
+        }
+        if (head.equals("\0\0\u00FE\u00FF")) {
+            return Optional.of(new Mark(UTF_32BE, 4));
+        }
         if (head.startsWith("\u00EF\u00BB\u00BF")) {
             return Optional.of(new Mark(StandardCharsets.UTF_8, 3));
         }
@@ -52,8 +61,8 @@ final class Signatures {
         String name = matcher.group(1).toUpperCase(Locale.ROOT);
         try {
             Charset charset = Charset.forName(name.startsWith("GB") ? "GB18030" : name);
-            // Its bytes were read as ASCII up to here, so it is not UTF-16 whatever it says.
-            return Optional.of(charset).filter(c -> !c.name().startsWith("UTF-16"));
+            // Its bytes were read as ASCII up to here, so it is neither UTF-16 nor UTF-32 whatever it says.
+            return Optional.of(charset).filter(c -> !c.name().startsWith("UTF-16") && !c.name().startsWith("UTF-32"));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
