@@ -22,6 +22,7 @@ final class Metadata {
             MODEL.getNorm_Interpreter(), MODEL.getNorm_Supersedes());
     private static final List<EAttribute> DATES = List.of(MODEL.getNorm_Issued(), MODEL.getNorm_Effective());
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final int LONGEST_NAME = 8;
     private static final String ENDS = "【】[]|；";
 
     private final Builder builder;
@@ -30,9 +31,16 @@ final class Metadata {
         this.builder = builder;
     }
 
-    /** Reads a line that is nothing but one field. */
-    boolean read(Piece line) {
-        return FIELDS.stream().anyMatch(f -> Lexicon.words("meta." + f.getName()).isBegin(line.key())) && find(line);
+    /** Reads a line that is nothing but fields, of which several may stand in it side by side. */
+    void read(Piece line) {
+        if (isField(line.key()) && find(line)) {
+            builder.ledger().unclaimed(line).forEach(this::read);
+        }
+    }
+
+    /** Whether the text begins with the name of a field. */
+    private static boolean isField(String key) {
+        return FIELDS.stream().anyMatch(f -> Lexicon.words("meta." + f.getName()).isBegin(key));
     }
 
     /** Reads the first field that stands anywhere in a line. */
@@ -49,10 +57,18 @@ final class Metadata {
         return false;
     }
 
+    /** Whether the text begins with the name of a field and a colon. */
+    private static boolean isNamed(String key) {
+        int colon = key.indexOf('：');
+        return colon > 0 && colon <= LONGEST_NAME && FIELDS.stream()
+                .anyMatch(f -> Lexicon.words("meta." + f.getName()).all().contains(key.substring(0, colon)));
+    }
+
     private static Piece value(Piece rest) {
         String key = rest.key();
         int end = 0;
-        while (end < key.length() && ENDS.indexOf(key.charAt(end)) < 0 && !key.startsWith("  ", end)) {
+        while (end < key.length() && ENDS.indexOf(key.charAt(end)) < 0 && !key.startsWith("  ", end)
+                && !(key.charAt(end) == ' ' && isNamed(key.substring(end + 1)))) {
             end++;
         }
         return rest.to(end).strip();

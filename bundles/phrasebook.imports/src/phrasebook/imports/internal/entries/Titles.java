@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.imports.internal.entries;
 
+import java.util.regex.Pattern;
+
 import phrasebook.imports.internal.lexicon.Lexicon;
 import phrasebook.imports.internal.lexicon.Words;
 import phrasebook.imports.internal.lines.Piece;
@@ -15,6 +17,8 @@ final class Titles {
     private static final Words BAN = Lexicon.words("ban.heading");
     private static final Words SPEECH = Lexicon.words("speech.heading");
     private static final Words SITUATION = Lexicon.words("heading.situation");
+    /** 1 总则, which is a heading whose number has no sign; not 2024 年服务规范. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})* ");
     private static final String SIGNS = "，。；：！？“";
     private static final int LONGEST = 40;
 
@@ -28,7 +32,7 @@ final class Titles {
 
     /** Whether the text could be the title of a norm: short, but for a quotation, and speaks of rules or language. */
     static boolean isTitle(Piece text) {
-        return text.length() <= LONGEST && TITLE.isIn(text.key())
+        return text.length() <= LONGEST && TITLE.isIn(text.key()) && !COUNTED.matcher(text.key()).lookingAt()
                 && text.key().replace("“", "").chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
