@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -95,14 +97,30 @@ final class PackagedProduct {
         return await("the window " + title, patience, () -> find(title));
     }
 
-    static @Nullable String find(String title) throws Exception {
-        Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title).start();
-        List<String> windows;
-        try (InputStream out = search.getInputStream()) {
-            windows = new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    /** The product's window of that title; the workbench that the tests run in has windows of the same titles. */
+    @Nullable String find(String title) throws Exception {
+        Process running = process;
+        if (running == null) {
+            return null;
         }
-        search.waitFor();
-        return windows.isEmpty() ? null : windows.get(0);
+        Set<String> own = Stream.concat(Stream.of(running.toHandle()), running.descendants())
+                .map(handle -> Long.toString(handle.pid())).collect(Collectors.toSet());
+        for (String window : lines("xdotool", "search", "--onlyvisible", "--name", title)) {
+            List<String> owner = lines("xdotool", "getwindowpid", window);
+            if (!owner.isEmpty() && own.containsAll(owner)) {
+                return window;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> lines(String... command) throws Exception {
+        Process run = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (InputStream out = run.getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } finally {
+            run.waitFor();
+        }
     }
 
     /** Presses keys in a window. */

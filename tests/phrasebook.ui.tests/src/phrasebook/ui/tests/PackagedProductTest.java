@@ -70,7 +70,7 @@ class PackagedProductTest {
         product().await("the exported file", SHORT, () -> Files.exists(json) ? "" : null);
         String exported = Files.readString(json);
         assertTrue(exported.contains("\"phrasebook/1\"") && exported.contains("\"1.0.5\""), exported);
-        product().await("the wizard's end", SHORT, () -> PackagedProduct.find(WIZARD) == null ? "" : null);
+        product().await("the wizard's end", SHORT, () -> product().find(WIZARD) == null ? "" : null);
         close(window);
     }
 
@@ -81,7 +81,7 @@ class PackagedProductTest {
         Path norm = product().home().resolve("示例规范.norm");
         product().await("the sample", LONG, () -> {
             PackagedProduct.keys(welcome, "Return"); // The first of the three ways to begin has the focus.
-            return PackagedProduct.find(SAMPLE);
+            return product().find(SAMPLE);
         });
         String before = Files.readString(norm);
         String window = product().window(SAMPLE, SHORT);
@@ -104,6 +104,26 @@ class PackagedProductTest {
             return Files.readString(norm).equals(after) ? "" : null;
         });
         close(recovered);
+    }
+
+    @Test
+    void aWindowWithNothingOpenWelcomesAgain() throws Exception {
+        Path norm = Files.createDirectories(directory.resolve("话术 工作台")).resolve("规范 一.norm");
+        Files.copy(PackagedProduct.ROOT.resolve("examples/yingkou-12345.norm"), norm);
+        product().start(norm);
+        String window = product().window(NORM, LONG);
+        product().await("an empty window", LONG, () -> {
+            PackagedProduct.keys(window, "ctrl+w");
+            return product().find(WELCOME);
+        });
+        close(window);
+        product().start();
+        String welcome = product().window(WELCOME, LONG);
+        product().await("the sample", LONG, () -> {
+            PackagedProduct.keys(welcome, "Return");
+            return product().find(SAMPLE);
+        });
+        close(product().window(SAMPLE, SHORT));
     }
 
     /** Types, without a click before, and saves. Of the first keys some may come too early; they are taken back. */

@@ -35,12 +35,10 @@ final class OpenedFiles {
     }
 
     /** Opens them: now, and whatever is asked for from now on. */
-    boolean openAll() {
+    void openAll() {
         ready = true;
-        boolean any = !waiting.isEmpty();
         List<Path> files = List.copyOf(waiting);
         waiting.clear();
         files.forEach(NormFiles::open);
-        return any;
     }
 }

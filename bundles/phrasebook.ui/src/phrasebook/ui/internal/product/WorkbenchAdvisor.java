@@ -49,6 +49,10 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
         files.openAll();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
+            if (window.getActivePage().getEditorReferences().length == 0) {
+                // Else nothing but empty views is seen.
+                PlatformUI.getWorkbench().getIntroManager().showIntro(window, false);
+            }
             FirstFocus.give(window);
         }
     }
