@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
+import phrasebook.rules.internal.Halves;
 import phrasebook.rules.internal.suppressions.Suppressed;
 import phrasebook.rules.internal.suppressions.UnusedSuppression;
 
@@ -99,7 +100,12 @@ public final class Checker {
                 fresh.add(element);
             }
         }
-        next.putAll(Halves.of(fresh, context, (element, c) -> Known.of(found(element, known.get(element), c, now))));
+        Context part = context.part();
+        Context other = context.part();
+        next.putAll(Halves.of(fresh, element -> Known.of(found(element, known.get(element), part, now)),
+                element -> Known.of(found(element, known.get(element), other, now))));
+        context.take(part);
+        context.take(other);
         norm.getElements().forEach(element -> violations.addAll(next.getOrDefault(element, Known.NOTHING).all()));
         known = next;
         bases = now;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import phrasebook.model.Element;
@@ -27,7 +28,7 @@ public final class ByElement {
      * The answers for all elements of the norm, in document order.
      *
      * @param kind of the answers; who asks for answers of one kind shares them
-     * @param how makes the answer from the element and from nothing else
+     * @param how makes the answer from the element and from nothing else, on any thread
      */
     public static <T> List<T> of(Context context, Class<T> kind, Function<Element, T> how) {
         ByElement kept = context.derived(ByElement.class, kind, key -> new ByElement());
@@ -37,16 +38,19 @@ public final class ByElement {
     private List<Object> of(List<Element> now, Function<Element, ?> how) {
         if (!now.equals(elements)) {
             Map<Element, Object> next = new IdentityHashMap<>(now.size() * 2);
-            List<Object> answers = new ArrayList<>(now.size());
+            List<Element> fresh = new ArrayList<>();
             for (Element element : now) {
                 Object before = known.get(element);
-                Object answer = before != null ? before : how.apply(element);
-                next.put(element, answer);
-                answers.add(answer);
+                if (before != null) {
+                    next.put(element, before);
+                } else {
+                    fresh.add(element);
+                }
             }
+            next.putAll(Halves.of(fresh, how::apply, how::apply));
             known = next;
             elements = List.copyOf(now);
-            all = answers;
+            all = now.stream().map(next::get).map(Objects::requireNonNull).toList();
         }
         return all;
     }

@@ -17,20 +17,22 @@ import phrasebook.rules.matching.Folding;
  *
  * @param words concepts and characters in the order of the text
  * @param concepts the same, each once
+ * @param marks a bit for each concept, which several may share: what lacks a bit lacks the concept
  * @param moment 后, 时 or 前, whichever is named last; 时 where none is
  */
-record Meaning(List<String> words, Set<String> concepts, String moment) {
+record Meaning(List<String> words, Set<String> concepts, long marks, String moment) {
 
     private static final List<String> MOMENTS = List.of("后", "时", "前");
     private static final String NOTHING = "-";
     private static final Map<String, List<String>> WORDS = new HashMap<>();
-    private static int longest;
+    /** By the first character of words, how long the longest of them is. */
+    private static final byte[] LONGEST = new byte[Character.MAX_VALUE + 1];
 
     static {
         WordFile.sections(Meaning.class, "meaning.txt").forEach((concept, words) -> words.forEach(word -> {
             String folded = Folding.of(word).text();
             WORDS.put(folded, List.of(concept.split("\\+")));
-            longest = Math.max(longest, folded.length());
+            LONGEST[folded.charAt(0)] = (byte) Math.max(LONGEST[folded.charAt(0)], folded.length());
         }));
     }
 
@@ -50,7 +52,11 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
             }
             at = end;
         }
-        return new Meaning(concepts, new HashSet<>(concepts), moment);
+        long marks = 0;
+        for (String concept : concepts) {
+            marks |= 1L << (concept.hashCode() * 0x9E3779B9 >>> 26);
+        }
+        return new Meaning(concepts, new HashSet<>(concepts), marks, moment);
     }
 
     @Override
@@ -59,7 +65,7 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
     }
 
     private static int wordEnd(String text, int at) {
-        for (int end = Math.min(text.length(), at + longest); end > at + 1; end--) {
+        for (int end = Math.min(text.length(), at + LONGEST[text.charAt(at)]); end > at + 1; end--) {
             if (WORDS.containsKey(text.substring(at, end))) {
                 return end;
             }
@@ -70,7 +76,7 @@ record Meaning(List<String> words, Set<String> concepts, String moment) {
     /** Whether the other says all that this says, and little else. */
     boolean isMostOf(Meaning other) {
         int most = other.concepts.size();
-        return !concepts.isEmpty() && concepts.size() <= most && concepts.size() * 2 >= most
+        return (marks & ~other.marks) == 0 && !concepts.isEmpty() && concepts.size() <= most && concepts.size() * 2 >= most
                 && other.concepts.containsAll(concepts);
     }
 }
