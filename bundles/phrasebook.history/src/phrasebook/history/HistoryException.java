@@ -56,7 +56,9 @@ public final class HistoryException extends Exception {
         /** Others send all the time, so that what was sent never fits. */
         REMOTE_MOVES,
         /** A version of that name was released there from another text; its tag. */
-        VERSION_TAKEN
+        VERSION_TAKEN,
+        /** The folder that is to hold what is shared holds something else; the folder. */
+        FOLDER_TAKEN
     }
 
     private final Kind kind;

@@ -32,7 +32,7 @@ import phrasebook.history.HistoryException.Kind;
 final class Remote {
 
     static final String NAME = "origin";
-    private static final int TIMEOUT_SECONDS = 30;
+    static final int TIMEOUT_SECONDS = 30;
 
     private final NormRepository repository;
     private final String address;

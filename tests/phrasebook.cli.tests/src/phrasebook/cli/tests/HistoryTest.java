@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +120,36 @@ class HistoryTest {
         save("初稿");
         assertEquals("phrasebook：没有“P09”这一条，以前也没有过。请写标识（如 P03）或编号（如 第三条）\n",
                 shell.run("history", "--lang", "zh", "规范.norm", "--phrase", "P09").fails());
+    }
+
+    @Test
+    void twoShareOneRepository() throws Exception {
+        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call().close();
+        assertTrue(shell.run("share", "--lang", "zh", "规范.norm").fails().contains("还没有保存过版本"));
+        save("初稿");
+        assertTrue(shell.run("share", "--lang", "zh", "规范.norm").fails().contains("请先填写它的地址"));
+        assertEquals("规范.norm：已把这里保存的送去\n",
+                shell.run("share", "--lang", "zh", "规范.norm", "--with", directory.resolve("共用.git").toString()).ends(0).out());
+        assertEquals("规范.norm：两边一样，没有要同步的\n", shell.run("share", "--lang", "zh", "规范.norm").ends(0).out());
+        Path other = directory.resolve("对方");
+        assertTrue(shell.run("join", "--lang", "zh", "没有.git", "对方").fails().contains("连不上"));
+        assertEquals(Path.of("对方", "规范.norm") + "\n", shell.run("join", "共用.git", "对方").ends(0).out());
+        assertTrue(shell.run("join", "--lang", "zh", "共用.git", "对方").fails().contains("不是空的"));
+        Shell theirs = Shell.in(other);
+        theirs.file("规范.norm", TEXT.replace("5", "3"));
+        theirs.run("save", "规范.norm", "-m", "对方").ends(0);
+        theirs.run("share", "规范.norm").ends(0);
+        shell.file("规范.norm", TEXT.replace("5", "8"));
+        save("我方");
+        Shell.Run conflict = shell.run("share", "--lang", "zh", "规范.norm").ends(1);
+        assertEquals("规范.norm：两边改了同一处，没有送去。请选定以后保存，再同步一次\n", conflict.out());
+        assertEquals("规范.norm:8：两边都改了这里，请选定一边：在工作台里打开，或改好后删去三行“#”记号\n", conflict.err());
+        assertEquals("phrasebook：规范.norm 第 8 行：两边的写法都还在。请选定一边，或改好后删去三行“#”记号，再保存\n",
+                shell.run("save", "--lang", "zh", "规范.norm", "-m", "选定").fails());
+        shell.file("规范.norm", TEXT.replace("5", "8"));
+        save("选定");
+        shell.run("share", "规范.norm").ends(0);
+        theirs.run("share", "规范.norm").ends(0);
+        assertEquals(TEXT.replace("5", "8"), theirs.text("规范.norm"));
     }
 }

@@ -181,6 +181,32 @@ class KilledTest {
         shell.run("verify", "--key", "公钥.pem", "规范-1.0.0.zip").ends(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 4, 7, 10, 13, 16, 20, 25 })
+    void sharing(int changes) throws Exception {
+        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call().close();
+        save("初稿");
+        shell.run("share", "规范.norm", "--with", "共用.git").ends(0);
+        Path other = directory.resolve("对方");
+        Git.cloneRepository().setURI(directory.resolve("共用.git").toUri().toString()).setDirectory(other.toFile()).call()
+                .close();
+        Shell theirs = Shell.in(other);
+        theirs.file("规范.norm", OLD.replace("您好，", "您好！"));
+        theirs.run("save", "规范.norm", "-m", "对方", "--author", "李四").ends(0);
+        theirs.run("share", "规范.norm").ends(0);
+        shell.file("规范.norm", NEW);
+        save("我方");
+        kill(changes, "share", "规范.norm", "--author", "张三");
+        String merged = NEW.replace("您好，", "您好！");
+        assertTrue(Set.of(NEW, merged).contains(shell.text("规范.norm")), shell.text("规范.norm"));
+        assertTrue(notes().containsAll(List.of("我方", "初稿")), notes().toString());
+        shell.run("share", "规范.norm", "--author", "张三").ends(0);
+        assertEquals(merged, shell.text("规范.norm"));
+        assertEquals(List.of("初稿", "合并对方的修改", "对方", "我方"), notes().stream().sorted().toList());
+        theirs.run("share", "规范.norm").ends(0);
+        assertEquals(merged, theirs.text("规范.norm"));
+    }
+
     private void pem(String name, String label, byte[] content) throws IOException {
         shell.file(name, "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END "
                 + label + "-----\n");

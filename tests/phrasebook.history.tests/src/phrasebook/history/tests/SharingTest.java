@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -215,6 +218,36 @@ class SharingTest {
             assertTrue(seen.contains("张三:口令"), seen.toString());
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void aServerIsSentToAndFetchedFromWithTheRightPassword() throws Exception {
+        assumeTrue(hasGit(), "git is not installed");
+        Files.writeString(folder.resolve("共用.git/config"), "[http]\n\treceivepack = true\n", StandardOpenOption.APPEND);
+        Files.move(folder.resolve("共用.git"), folder.resolve("shared.git"));
+        try (GitServer server = GitServer.of(folder, "张三:口令")) {
+            ours.sharing().setAddress(server.address("shared.git"));
+            theirs.sharing().setAddress(server.address("shared.git"));
+            Credentials right = address -> Optional.of(new Login("张三", "口令".toCharArray()));
+            Credentials wrong = address -> Optional.of(new Login("张三", "不对".toCharArray()));
+            ours.save("我方", OURS);
+            assertFails(Kind.LOGIN_REFUSED, () -> ours.sharing().share(Office.CLERK, wrong));
+            assertEquals(Outcome.SENT, ours.sharing().share(Office.CLERK, right).outcome());
+            theirs.save("对方", THEIRS);
+            assertEquals(Outcome.MERGED, theirs.sharing().share(Office.CLERK, right).outcome());
+            assertEquals(Outcome.RECEIVED, ours.sharing().share(Office.CLERK, right).outcome());
+            assertEquals(BOTH, ours.text());
+            ours.sharing().setAddress(server.address("nothing.git"));
+            assertFails(Kind.REMOTE_LOST, () -> ours.sharing().share(Office.CLERK, right));
+        }
+    }
+
+    private static boolean hasGit() throws InterruptedException {
+        try {
+            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
