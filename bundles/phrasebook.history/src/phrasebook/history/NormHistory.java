@@ -8,7 +8,10 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.UserConfig;
+import org.eclipse.jgit.util.SystemReader;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
@@ -55,7 +58,16 @@ public final class NormHistory {
         return reading(repository -> {
             PersonIdent who = new PersonIdent(repository.git);
             return new Author(who.getName(), who.getEmailAddress());
-        }, new Author(System.getProperty("user.name", ""), ""));
+        }, ofUser());
+    }
+
+    private static Author ofUser() {
+        try {
+            UserConfig user = SystemReader.getInstance().getUserConfig().get(UserConfig.KEY);
+            return new Author(user.getAuthorName(), user.getAuthorEmail());
+        } catch (IOException | ConfigInvalidException e) {
+            return new Author(System.getProperty("user.name", ""), "");
+        }
     }
 
     /** What was kept, the latest first; empty where nothing was. */

@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import phrasebook.dsl.NormLanguage;
+import phrasebook.history.Author;
 import phrasebook.history.HistoryException;
 import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.NormHistory;
@@ -40,6 +46,29 @@ class NormHistoryTest {
         assertEquals(Office.CLERK, first.author());
         assertEquals(List.of(first), office.history().savePoints());
         assertEquals(Set.of(".git", "规范.norm"), Set.of(folder.toFile().list()));
+    }
+
+    @Test
+    void whoeverGitsSettingsNameIsTheAuthorBeforeThereIsARepositoryToo() throws Exception {
+        Path settings = Files.writeString(folder.resolve("gitconfig"), "[user]\n\tname = 王敏\n\temail = wm@example.org\n");
+        SystemReader before = SystemReader.getInstance();
+        SystemReader.setInstance(new SystemReader.Delegate(before) {
+            @Override
+            public @Nullable String getenv(@Nullable String variable) {
+                return null;
+            }
+
+            @Override
+            public FileBasedConfig openUserConfig(@Nullable Config parent, @Nullable FS fs) {
+                return new FileBasedConfig(parent, settings.toFile(), fs);
+            }
+        });
+        try {
+            Author author = new NormHistory(folder.resolve("规范.norm"), NormLanguage.create()).author();
+            assertEquals(new Author("王敏", "wm@example.org"), author);
+        } finally {
+            SystemReader.setInstance(before);
+        }
     }
 
     @Test
