@@ -76,7 +76,7 @@ record Meaning(List<String> words, Set<String> concepts, long marks, String mome
     /** Whether the other says all that this says, and little else. */
     boolean isMostOf(Meaning other) {
         int most = other.concepts.size();
-        return (marks & ~other.marks) == 0 && !concepts.isEmpty() && concepts.size() <= most && concepts.size() * 2 >= most
-                && other.concepts.containsAll(concepts);
+        return (marks & ~other.marks) == 0 && !concepts.isEmpty() && concepts.size() <= most
+                && concepts.size() * 2 >= most && other.concepts.containsAll(concepts);
     }
 }
