@@ -15,7 +15,9 @@ import phrasebook.diff.Side;
  */
 public record EntryChange(@Nullable SavePoint point, Comparison comparison) {
 
-    /** What happened: where the entry appears, {@link Change#before} is absent; where it was taken out, what is after. */
+    /**
+     * What happened: where the entry appears, {@link Change#before} is absent; where it was taken out, what is after.
+     */
     public Change change() {
         return comparison.changes().get(0);
     }

@@ -46,8 +46,8 @@ final class EntryNames {
     }
 
     /**
-     * Where the entry of that name is among the norm's elements, or -1. A number that is spelt otherwise counts where no
-     * entry has it as it was given: {@code 第3条} and {@code 3} are entry {@code 3.} too.
+     * Where the entry of that name is among the norm's elements, or -1. A number that is spelt otherwise counts where
+     * no entry has it as it was given: {@code 第3条} and {@code 3} are entry {@code 3.} too.
      */
     static int find(Norm norm, String name) throws HistoryException {
         int byId = withId(norm, bare(name));

@@ -19,8 +19,8 @@ import phrasebook.history.Timeline.State;
 import phrasebook.model.Norm;
 
 /**
- * Follows one entry back through the commits, wherever it stood and whatever it said. Where it is missing, it is looked for
- * by its id in what came before.
+ * Follows one entry back through the commits, wherever it stood and whatever it said. Where it is missing, it is looked
+ * for by its id in what came before.
  */
 final class EntryTrack {
 

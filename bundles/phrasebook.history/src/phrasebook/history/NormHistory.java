@@ -21,8 +21,9 @@ import phrasebook.history.Timeline.State;
 import phrasebook.model.Norm;
 
 /**
- * The history of one norm: the states that somebody kept, and what happened to each entry. It is kept in the Git repository
- * that the norm's folder is in; where there is none, there is no history yet, and the first save point makes one.
+ * The history of one norm: the states that somebody kept, and what happened to each entry. It is kept in the Git
+ * repository that the norm's folder is in; where there is none, there is no history yet, and the first save point makes
+ * one.
  */
 public final class NormHistory {
 
@@ -108,8 +109,8 @@ public final class NormHistory {
     }
 
     /**
-     * What happened to one entry, the latest first: only where it was changed, moved, added or taken out. What is not saved
-     * yet comes without a save point.
+     * What happened to one entry, the latest first: only where it was changed, moved, added or taken out. What is not
+     * saved yet comes without a save point.
      *
      * @param now the norm as it is now, perhaps not saved yet
      * @param index the entry's place among its elements
@@ -140,8 +141,8 @@ public final class NormHistory {
      * place, number and id, and everything else stays as it is.
      *
      * @param now the norm as it is now; the edits are those of its text
-     * @param index the entry's place in it; -1 where it is not there any more, and then comes back behind the entry that it
-     *            followed
+     * @param index the entry's place in it; -1 where it is not there any more, and then comes back behind the entry
+     *            that it followed
      */
     public Restored restore(ParsedNorm now, int index, EntryChange to) {
         return Restored.of(now, index, to.state(), language);

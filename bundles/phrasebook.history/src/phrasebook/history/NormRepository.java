@@ -133,7 +133,9 @@ public final class NormRepository implements AutoCloseable {
         throw new HistoryException(Kind.NO_VERSION, path(file), version);
     }
 
-    /** What the tag of a released version is called: one folder may hold several norms, each with versions of its own. */
+    /**
+     * What the tag of a released version is called: one folder may hold several norms, each with versions of its own.
+     */
     static String tag(Path file, String version) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

@@ -18,7 +18,9 @@ import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 
-/** Commits files, and tags the commit or not: all at once or nothing, for until then nothing refers to what was written. */
+/**
+ * Commits files, and tags the commit or not: all at once or nothing, for until then nothing refers to what was written.
+ */
 final class Publication {
 
     private final Repository git;

@@ -13,8 +13,9 @@ import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.Shared.Outcome;
 
 /**
- * Brings what others saved into the branch and the files. The files come first: stopped after them, they look like work that
- * is not saved yet, which nothing writes over; the other way round they would look like work that takes the others' back.
+ * Brings what others saved into the branch and the files. The files come first: stopped after them, they look like work
+ * that is not saved yet, which nothing writes over; the other way round they would look like work that takes the
+ * others' back.
  */
 final class Receiving {
 

@@ -27,8 +27,8 @@ import phrasebook.history.Releases.Released;
 import phrasebook.model.query.Withdrawals;
 
 /**
- * One version of a norm on its way out. The tag is the release: before it exists nothing has changed, and from then on the
- * file and the bundle can be made again from it, which asking for the same release once more does.
+ * One version of a norm on its way out. The tag is the release: before it exists nothing has changed, and from then on
+ * the file and the bundle can be made again from it, which asking for the same release once more does.
  */
 public final class Release implements AutoCloseable {
 
@@ -81,8 +81,8 @@ public final class Release implements AutoCloseable {
     }
 
     /**
-     * Whether this very release went out already, but was stopped before the file was written: the file is still what it
-     * was made from.
+     * Whether this very release went out already, but was stopped before the file was written: the file is still what
+     * it was made from.
      */
     public boolean isUnfinished() throws HistoryException {
         if (releases.all().stream().noneMatch(r -> r.version().equals(request.version()))) {

@@ -16,8 +16,8 @@ import phrasebook.history.Remote.Branch;
 import phrasebook.history.Shared.Outcome;
 
 /**
- * Exchanges what was saved with a repository that several people share: what they saved comes here, and is merged by entry
- * and step with what was saved here; then all of it goes there. Work may take as long as the network does.
+ * Exchanges what was saved with a repository that several people share: what they saved comes here, and is merged by
+ * entry and step with what was saved here; then all of it goes there. Work may take as long as the network does.
  */
 public final class Sharing {
 
@@ -49,7 +49,9 @@ public final class Sharing {
         return Optional.ofNullable(repository.git.getConfig().getString("remote", Remote.NAME, "url"));
     }
 
-    /** Says where the shared repository is: a folder, such as one on a network drive, or an address by http or https. */
+    /**
+     * Says where the shared repository is: a folder, such as one on a network drive, or an address by http or https.
+     */
     public void setAddress(String address) throws HistoryException {
         Remote.requireKnownKind(address);
         try (NormRepository repository = NormRepository.ofOrNew(folder);

@@ -25,7 +25,9 @@ import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.Shared.Conflict;
 import phrasebook.history.Snapshot.Item;
 
-/** Two commits made into one: norms by entry and step, other files by line. The same input always gives the same result. */
+/**
+ * Two commits made into one: norms by entry and step, other files by line. The same input always gives the same result.
+ */
 final class TreeMerge {
 
     private final NormRepository repository;

@@ -44,7 +44,8 @@ final class WorkingFolder {
     }
 
     /**
-     * Writes the files that differ, each wholly or not at all. Stopped between two of them, it can simply be done again.
+     * Writes the files that differ, each wholly or not at all. Stopped between two of them, it can simply be done
+     * again.
      *
      * @throws HistoryException where a file holds what is in neither of the two commits; then nothing was written
      */

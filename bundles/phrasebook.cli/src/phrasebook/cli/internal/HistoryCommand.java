@@ -34,7 +34,8 @@ final class HistoryCommand implements Command {
     @Override
     public Answer run(ParseResult given, Session session) throws Failure {
         String name = Labels.operands(given, 1).get(0);
-        boolean json = Choices.require("--format", given.matchedOptionValue("--format", "text"), FORMATS).equals("json");
+        String format = Choices.require("--format", given.matchedOptionValue("--format", "text"), FORMATS);
+        boolean json = format.equals("json");
         @Nullable String entry = given.matchedOptionValue("--phrase", null);
         boolean coloured = !json && Colours.wanted(given, session.console());
         try {

@@ -15,8 +15,8 @@ import phrasebook.model.Norm;
 import phrasebook.model.Revision;
 
 /**
- * The ids of entries that a released version took out. The table of revisions remembers them, as in “废止 P09、B03”; nothing
- * else may have them again.
+ * The ids of entries that a released version took out. The table of revisions remembers them, as in “废止 P09、B03”;
+ * nothing else may have them again.
  */
 public final class Withdrawals {
 
@@ -25,7 +25,8 @@ public final class Withdrawals {
     // Compiled when a norm first has revisions.
     private static final class Form {
         static final String ID = "\\[?[A-Za-z][A-Za-z_-]*[0-9][A-Za-z0-9_-]*\\]?";
-        static final Pattern LIST = Pattern.compile(WORD + "(?:标识|条目)?[：:]?\\s*(" + ID + "(?:\\s*[、，,和及]\\s*" + ID + ")*)");
+        static final Pattern LIST = Pattern
+                .compile(WORD + "(?:标识|条目)?[：:]?\\s*(" + ID + "(?:\\s*[、，,和及]\\s*" + ID + ")*)");
         static final Pattern ONE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     }
 

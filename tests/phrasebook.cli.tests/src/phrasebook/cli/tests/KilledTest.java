@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Commands that are killed as soon as a number of changes to files were seen: what is left is the old state or the new one,
- * and the same command once more ends what was begun.
+ * Commands that are killed as soon as a number of changes to files were seen: what is left is the old state or the new
+ * one, and the same command once more ends what was begun.
  */
 class KilledTest {
 

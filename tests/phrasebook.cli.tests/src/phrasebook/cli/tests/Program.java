@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command line as a process of its own: the start script of the build, or the classes under test where nothing was built. */
+/**
+ * The command line as a process of its own: the start script of the build, or the classes under test where nothing was
+ * built.
+ */
 final class Program {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();

@@ -54,7 +54,8 @@ public final class Parts {
     private void search(int i, int j) {
         Shingles all = wholes.get(i).body();
         Shingles lost = all.without(parts.get(j).body());
-        List<Integer> places = new ArrayList<>(free.headSet(j, false).descendingSet().stream().limit(NEIGHBOURS).toList());
+        List<Integer> places = new ArrayList<>();
+        free.headSet(j, false).descendingSet().stream().limit(NEIGHBOURS).forEach(places::add);
         places.addAll(free.tailSet(j).stream().limit(NEIGHBOURS).toList());
         places.sort(Comparator.comparingInt(k -> Math.abs(k - j)));
         List<Integer> of = new ArrayList<>(1);
