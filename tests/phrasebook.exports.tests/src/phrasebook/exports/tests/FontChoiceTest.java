@@ -57,6 +57,7 @@ class FontChoiceTest {
     void eachCharacterIsChosenForItself() throws IOException {
         TinyFont.write(folder, "FangSong", "的");
         TinyFont.write(folder, "FandolFang-Regular", "1的龘");
+        assertEquals("fandolfang-regular", chosen(FontRole.BODY, '1'), "ugly figures are better than none");
         TinyFont.write(folder, "Noto Serif CJK SC", "1的龘龙");
         assertEquals("fangsong", chosen(FontRole.BODY, '的'));
         assertEquals("fandolfang-regular", chosen(FontRole.BODY, '龘'));

@@ -46,7 +46,12 @@ public final class Face {
 
     /** Whether the face shows the character well. Fandol's Latin letters and digits are not fit to be printed. */
     boolean has(int codePoint) {
-        return !(fandol && codePoint < 0x80) && map().glyph(codePoint) != 0;
+        return !(fandol && codePoint < 0x80) && shows(codePoint);
+    }
+
+    /** Whether the face shows the character at all. */
+    boolean shows(int codePoint) {
+        return map().glyph(codePoint) != 0;
     }
 
     /** The characters, for embedding; those that the face does not have are passed over. */

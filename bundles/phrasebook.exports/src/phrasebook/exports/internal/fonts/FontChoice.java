@@ -37,6 +37,7 @@ public final class FontChoice {
         List<Face> faces = best.computeIfAbsent(role, r -> r.names().stream().flatMap(n -> library.named(n).stream())
                 .distinct().toList());
         Optional<Face> face = faces.stream().filter(f -> f.has(codePoint)).findFirst();
-        return face.isPresent() ? face : library.faces().stream().filter(f -> f.has(codePoint)).findFirst();
+        return face.or(() -> library.faces().stream().filter(f -> f.has(codePoint)).findFirst())
+                .or(() -> library.faces().stream().filter(f -> f.shows(codePoint)).findFirst());
     }
 }
