@@ -43,10 +43,9 @@ final class Runs {
 
     /** The runs of the norm, by their first numbers. What has no number, or a word for one, is in none. */
     static List<Run> of(Context context) {
-        List<Found> found = ByElement.of(context, Found.class, Runs::found);
-        return context.derived(Parted.class, List.copyOf(context.norm().getElements()), elements -> {
+        return context.now(Parted.class, c -> {
             Runs runs = new Runs();
-            found.forEach(each -> each.item().ifPresent(i -> runs.add(i, each.style(),
+            ByElement.of(c, Found.class, Runs::found).forEach(each -> each.item().ifPresent(i -> runs.add(i, each.style(),
                     i.element() instanceof Heading)));
             return new Parted(runs.runs.stream().flatMap(Run::parted).toList());
         }).runs();
