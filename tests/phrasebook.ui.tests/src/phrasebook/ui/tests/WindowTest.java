@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -156,7 +157,8 @@ abstract class WindowTest {
             @Override
             public void run() {
                 for (Shell shell : display.getShells()) {
-                    if (!known.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()) {
+                    if (!known.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()
+                            && !shell.getText().equals(JFaceResources.getString("ProgressMonitorDialog.title"))) {
                         known.add(shell);
                         act(shell, left.pop(), failed);
                         break;

@@ -108,6 +108,8 @@ final class Bars extends ActionBarAdvisor {
 
     private MenuManager versions() {
         MenuManager menu = menu("Menu.versions", "phrasebook.ui.versions");
+        add(menu, OWN + "saveVersion", OWN + "showHistory", OWN + "share");
+        menu.add(new Separator());
         add(menu, OWN + "compare", OWN + "compareRelease");
         menu.add(new Separator());
         add(menu, OWN + "nextChange", OWN + "previousChange", OWN + "takeOld", OWN + "takeNew");

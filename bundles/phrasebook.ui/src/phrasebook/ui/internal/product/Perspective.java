@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import phrasebook.ui.internal.views.BansView;
 import phrasebook.ui.internal.views.FormView;
 import phrasebook.ui.internal.views.HandbookView;
+import phrasebook.ui.internal.views.HistoryView;
 import phrasebook.ui.internal.views.OutlineView;
 import phrasebook.ui.internal.views.PreviewView;
 import phrasebook.ui.internal.views.ProblemsView;
@@ -26,6 +27,7 @@ public class Perspective implements IPerspectiveFactory {
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);
         right.addView(BansView.ID);
+        right.addView(HistoryView.ID);
         right.addPlaceholder(HandbookView.ID);
     }
 }

@@ -27,14 +27,15 @@ import phrasebook.model.Norm;
 import phrasebook.rules.Severity;
 import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.NormFiles;
+import phrasebook.ui.internal.history.OfficeAuthor;
 import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.Snapshot;
+import phrasebook.ui.internal.views.HistoryView;
 import phrasebook.ui.internal.views.ProblemsView;
 
 /** Releases the norm of an editor: tags it, and hands on a signed bundle. */
 public class ReleaseWizard extends Wizard {
 
-    private static final String AUTHOR = "releaseAuthor";
     private static final String KEY = "releaseKey";
 
     private final ITextEditor editor;
@@ -59,16 +60,8 @@ public class ReleaseWizard extends Wizard {
         String effective = norm.getEffective();
         Path folder = file.toAbsolutePath().getParent();
         return new ReleaseForm(file, NextVersion.of(history, norm), LocalDate.now().toString(),
-                effective == null ? "" : effective, last.get(AUTHOR, author()), last.get(KEY, ""),
+                effective == null ? "" : effective, OfficeAuthor.of(history).name(), last.get(KEY, ""),
                 folder == null ? "" : folder.toString());
-    }
-
-    private String author() {
-        try {
-            return history.author().name();
-        } catch (HistoryException e) {
-            return "";
-        }
     }
 
     @Override
@@ -139,13 +132,17 @@ public class ReleaseWizard extends Wizard {
 
     /** The file was written anew, perhaps in another encoding. */
     private void showReleased(Path file) {
-        editor.getSite().getPage().closeEditor(editor, false);
+        IWorkbenchPage workbench = editor.getSite().getPage();
+        workbench.closeEditor(editor, false);
         NormFiles.open(file);
+        if (workbench.findView(HistoryView.ID) instanceof HistoryView view) {
+            view.refresh();
+        }
     }
 
-    private static void remember(ReleaseForm form) {
+    private void remember(ReleaseForm form) {
         IEclipsePreferences last = InstanceScope.INSTANCE.getNode("phrasebook.ui");
-        last.put(AUTHOR, form.author());
+        OfficeAuthor.remember(new Author(form.author(), OfficeAuthor.of(history).email()));
         last.put(KEY, form.key());
     }
 

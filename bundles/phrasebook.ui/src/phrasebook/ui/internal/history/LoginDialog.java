@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.ui.internal.history;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import phrasebook.history.Credentials.Login;
+import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.wizards.Wizards;
+
+/** Asks for the name and password of a shared repository. */
+final class LoginDialog extends TitleAreaDialog {
+
+    private final String address;
+    private @Nullable Text user;
+    private @Nullable Text password;
+    private @Nullable Button keep;
+    private @Nullable Login login;
+    private boolean kept;
+
+    LoginDialog(Shell parent, String address) {
+        super(parent);
+        this.address = address;
+    }
+
+    @Override
+    protected void configureShell(@Nullable Shell shell) {
+        super.configureShell(shell);
+        if (shell != null) {
+            shell.setText(Messages.get("Login.title"));
+        }
+    }
+
+    @Override
+    protected Control createDialogArea(@Nullable Composite parent) {
+        setTitle(Messages.get("Login.title"));
+        setMessage(Messages.get("Login.description", address));
+        Composite grid = new Composite(parent, SWT.NONE);
+        grid.setLayout(new GridLayout(2, false));
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        user = Wizards.field(grid, "Login.user", "", () -> { });
+        Text secret = Wizards.field(grid, "Login.password", "", () -> { });
+        secret.setEchoChar('●');
+        password = secret;
+        Button box = new Button(grid, SWT.CHECK);
+        box.setText(Messages.get("Login.keep"));
+        box.setSelection(true);
+        box.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        keep = box;
+        return grid;
+    }
+
+    @Override
+    protected void okPressed() {
+        Text name = user;
+        Text secret = password;
+        Button box = keep;
+        if (name != null && secret != null && box != null) {
+            login = new Login(name.getText().strip(), secret.getTextChars());
+            kept = box.getSelection();
+        }
+        super.okPressed();
+    }
+
+    /** What was filled in; null where whoever was asked gave up. */
+    @Nullable Login login() {
+        return login;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+}
