@@ -32,7 +32,7 @@ import phrasebook.ui.internal.files.FileTrouble;
  */
 final class Releasing implements IRunnableWithProgress {
 
-    private static final List<String> FORMATS = List.of("json", "words", "replacements");
+    private static final List<String> FORMATS = List.of("json", "pdf", "words", "replacements");
 
     private final ReleaseForm form;
     private final String text;
