@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -14,6 +17,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +35,12 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
+import phrasebook.ui.internal.commands.CompareHandler;
+import phrasebook.ui.internal.compare.NormComparison;
+import phrasebook.ui.internal.files.NormFiles;
+import phrasebook.ui.internal.norm.NormSessions;
+import phrasebook.ui.internal.release.ReleaseWizard;
+import phrasebook.ui.internal.views.HistoryView;
 import phrasebook.ui.internal.wizards.ExportWizard;
 import phrasebook.ui.internal.wizards.ImportWizard;
 import phrasebook.ui.internal.wizards.NewNormWizard;
@@ -174,7 +184,8 @@ abstract class LabelsTest extends WorkbenchTest {
     @Test
     void wizards() throws IOException {
         ITextEditor editor = openSample();
-        for (IWizard wizard : List.of(new NewNormWizard(), new ImportWizard(), new ExportWizard(editor))) {
+        for (IWizard wizard : List.of(new NewNormWizard(), new ImportWizard(), new ExportWizard(editor),
+                new ReleaseWizard(editor, Objects.requireNonNull(NormSessions.of(editor))))) {
             WizardDialog opened = new WizardDialog(window(), wizard);
             opened.setBlockOnOpen(false);
             opened.open();
@@ -182,6 +193,44 @@ abstract class LabelsTest extends WorkbenchTest {
             dialog(wizard.getWindowTitle(), opened.getShell());
             opened.close();
         }
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void comparing() throws IOException {
+        ITextEditor editor = openSample();
+        Path old = folder.resolve("old.norm");
+        Files.writeString(old, document(editor).get().replace("您好", "你好"));
+        CompareHandler.compare(old, Objects.requireNonNull(NormFiles.fileOf(editor)));
+        until("opened", () -> page().getActiveEditor().getEditorInput() instanceof NormComparison && page().isPageZoomed());
+        for (Control control : controls(window())) {
+            if (control instanceof Button button) {
+                look("filters", button.getText());
+            } else if (control instanceof CLabel label && label.isVisible()
+                    && !String.valueOf(label.getText()).contains("(")) {
+                look("headings", String.valueOf(label.getText()));
+            } else if (control instanceof ToolBar bar) {
+                for (ToolItem item : bar.getItems()) {
+                    look("tools", item.getText());
+                    look("tools", item.getToolTipText() == null ? "" : item.getToolTipText());
+                }
+            }
+        }
+        picture(window(), "compare-" + language());
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void savingAVersion() throws IOException {
+        ITextEditor editor = openSample();
+        view(HistoryView.ID, HistoryView.class);
+        page().activate(editor);
+        inDialog(() -> run("phrasebook.ui.saveVersion"), shell -> {
+            dialog("save version", shell);
+            shell.close();
+        });
+        dialog("window", window());
+        picture(window(), "history-" + language());
         assertEquals(List.of(), foreign);
     }
 

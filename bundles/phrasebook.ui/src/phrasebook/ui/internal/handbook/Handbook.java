@@ -34,6 +34,9 @@ public final class Handbook {
     /** How the settings file is written. */
     public static final String SETTINGS = "检查设置.md";
 
+    /** How norms are compared, merged, saved and released. */
+    public static final String VERSIONS = "版本.md";
+
     private static @Nullable Map<String, Page> pages;
 
     private Handbook() {
@@ -50,7 +53,7 @@ public final class Handbook {
     }
 
     private static Map<String, Page> read() {
-        List<String> paths = new ArrayList<>(List.of(GUIDE, LANGUAGE, SETTINGS, "rules/" + RULES));
+        List<String> paths = new ArrayList<>(List.of(GUIDE, LANGUAGE, SETTINGS, VERSIONS, "rules/" + RULES));
         Rules.all().stream().map(Rule::id).forEach(id -> paths.add("rules/" + id + ".md"));
         Map<String, Page> read = new LinkedHashMap<>();
         for (String path : paths) {

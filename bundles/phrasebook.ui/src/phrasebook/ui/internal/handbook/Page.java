@@ -23,6 +23,7 @@ public record Page(String file, String title, String markdown) {
             case Handbook.LANGUAGE -> "language";
             case Handbook.RULES -> "rules";
             case Handbook.SETTINGS -> "settings";
+            case Handbook.VERSIONS -> "versions";
             default -> "";
         };
         if (Messages.has(key)) {

@@ -32,6 +32,7 @@ import phrasebook.ui.internal.norm.NormSession;
 import phrasebook.ui.internal.norm.Snapshot;
 import phrasebook.ui.internal.views.HistoryView;
 import phrasebook.ui.internal.views.ProblemsView;
+import phrasebook.ui.internal.views.Views;
 
 /** Releases the norm of an editor: tags it, and hands on a signed bundle. */
 public class ReleaseWizard extends Wizard {
@@ -85,7 +86,7 @@ public class ReleaseWizard extends Wizard {
         ((WizardDialog) getContainer()).close();
         if (problems) {
             try {
-                workbench.showView(ProblemsView.ID);
+                Views.show(workbench, ProblemsView.ID);
             } catch (PartInitException e) {
                 // Then the editor alone is shown.
             }
