@@ -26,6 +26,12 @@ public record HistoryRow(@Nullable SavePoint point, @Nullable EntryChange change
         return saved == null ? Messages.get("History.unsaved") : TIME.format(saved.time());
     }
 
+    /** By which the same line is found again. */
+    String key() {
+        SavePoint saved = point;
+        return saved == null ? "" : saved.id();
+    }
+
     public String author() {
         SavePoint saved = point;
         return saved == null ? "" : saved.author().name();

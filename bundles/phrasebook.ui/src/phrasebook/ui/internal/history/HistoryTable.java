@@ -35,10 +35,10 @@ public final class HistoryTable {
         viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         Named.name(viewer.getTable(), Messages.get("History.title"));
-        column("History.time", 140, HistoryRow::time);
-        column("History.version", 60, HistoryRow::versions);
-        column("History.what", 230, HistoryRow::what);
-        column("History.author", 90, HistoryRow::author);
+        column("History.time", 130, HistoryRow::time);
+        column("History.version", 50, HistoryRow::versions);
+        column("History.what", 190, HistoryRow::what);
+        column("History.author", 70, HistoryRow::author);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(event -> chosen.accept(chosen()));
         viewer.addOpenListener(event -> opened.run());
@@ -65,11 +65,11 @@ public final class HistoryTable {
         return viewer.getTable();
     }
 
-    /** Shows these lines, and chooses the first one of those that were chosen, else the first. */
+    /** Shows these lines, and chooses again what was chosen, else the first. */
     public void show(List<HistoryRow> rows) {
-        List<String> before = chosen().stream().map(HistoryRow::time).toList();
+        List<String> before = chosen().stream().map(HistoryRow::key).toList();
         viewer.setInput(rows);
-        List<HistoryRow> again = rows.stream().filter(row -> before.contains(row.time())).toList();
+        List<HistoryRow> again = rows.stream().filter(row -> before.contains(row.key())).toList();
         viewer.setSelection(new StructuredSelection(again.isEmpty() && !rows.isEmpty() ? rows.subList(0, 1) : again));
     }
 
