@@ -16,8 +16,8 @@ import org.verapdf.pdfa.results.TestAssertion.Status;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Holds PDF files against PDF/A-2a and PDF/UA-1 and prints a line for each file and standard: the file, the standard, how
- * many checks were made, and the clauses that are broken with their reasons.
+ * Holds PDF files against PDF/A-2a and PDF/UA-1 and prints a line for each file and standard: the file, the standard,
+ * how many checks were made, and the clauses that are broken with their reasons.
  */
 class Validate {
 

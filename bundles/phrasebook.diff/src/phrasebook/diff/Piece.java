@@ -14,8 +14,8 @@ public record Piece(Kind kind, String text) {
     }
 
     /**
-     * Compares two texts by words as a Chinese reader sees them. The pieces without the new ones give the old text, those
-     * without the old ones the new text.
+     * Compares two texts by words as a Chinese reader sees them. The pieces without the new ones give the old text,
+     * those without the old ones the new text.
      */
     public static List<Piece> between(String old, String now) {
         return WordDifference.of(old, now);

@@ -6,7 +6,9 @@ import java.util.List;
 /** How much changed, in numbers of entries; one that moved and changed counts in both. */
 public record Summary(int added, int removed, int moved, int changed) {
 
-    /** The figures of a comparison; parts of a split entry count as added, entries that went into another as removed. */
+    /**
+     * The figures of a comparison; parts of a split entry count as added, entries that went into another as removed.
+     */
     public static Summary of(Comparison comparison) {
         List<Change> changes = comparison.changes();
         return new Summary(

@@ -53,8 +53,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes files as {@link #write} does, all beside their places before the first is moved into its own. The disk then takes them
-     * together, which for ten thousand small ones is a hundred times faster than one by one.
+     * Writes files as {@link #write} does, all beside their places before the first is moved into its own. The disk
+     * then takes them together, which for ten thousand small ones is a hundred times faster than one by one.
      *
      * @throws IOException when one could not be written. None has been moved then, unless the moving itself failed.
      */

@@ -17,8 +17,8 @@ import phrasebook.model.Norm;
 
 /**
  * A norm in several formats as one archive to hand on, with a manifest that says what is in it: {@code manifest.json}
- * (phrasebook-bundle/1) for programs, signed where asked for, {@code SHA256SUMS} for {@code sha256sum -c}. Equal norms and formats give the
- * same bytes.
+ * (phrasebook-bundle/1) for programs, signed where asked for, {@code SHA256SUMS} for {@code sha256sum -c}. Equal norms
+ * and formats give the same bytes.
  */
 public final class Bundle {
 

@@ -18,8 +18,8 @@ public interface Exporter {
     String extension();
 
     /**
-     * Does what takes time and needs no norm, for those who can have it done while they read one; they need not, and need not
-     * wait for it.
+     * Does what takes time and needs no norm, for those who can have it done while they read one; they need not, and
+     * need not wait for it.
      */
     default void prepare() {
     }

@@ -80,7 +80,8 @@ public record Verification(String by, String title, String version, int files, L
     /**
      * Checks all files of a bundle.
      *
-     * @param whole whether these are all files; else those that are not there, and those that nobody signed, are no matter
+     * @param whole whether these are all files; else those that are not there, and those that nobody signed, are no
+     *     matter
      */
     public static Verification of(Map<String, byte[]> files, PublicKey key, boolean whole) {
         List<Problem> problems = new ArrayList<>();

@@ -27,8 +27,9 @@ import phrasebook.exports.Exporters;
 import phrasebook.model.Norm;
 
 /**
- * Office formats: written by a running program, and PDF as a whole command beside LibreOffice ({@code soffice} on the PATH) making
- * a PDF of the same norm's DOCX. The command should take no longer at 33 phrases, and at most twice as long at 1,000.
+ * Office formats: written by a running program, and PDF as a whole command beside LibreOffice ({@code soffice} on the
+ * PATH) making a PDF of the same norm's DOCX. The command should take no longer at 33 phrases, and at most twice as
+ * long at 1,000.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

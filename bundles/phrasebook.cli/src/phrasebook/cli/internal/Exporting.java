@@ -42,7 +42,10 @@ final class Exporting {
         return chosen.stream().map(id -> Exporters.find(id).orElseThrow()).toList();
     }
 
-    /** Has the exporters get ready on a thread of its own, while the norm is read; what goes wrong there shows when they are used. */
+    /**
+     * Has the exporters get ready on a thread of its own, while the norm is read; what goes wrong there shows when they
+     * are used.
+     */
     static void prepare(List<Exporter> exporters) {
         Thread thread = new Thread(() -> exporters.forEach(Exporter::prepare), "preparing exports");
         thread.setDaemon(true);

@@ -12,8 +12,8 @@ import phrasebook.history.HistoryException;
 import phrasebook.history.NormRepository;
 
 /**
- * A file as it was before: {@code REVISION:FILE} as Git knows it, or {@code FILE@VERSION} as it was released. A file that is
- * really called so comes first.
+ * A file as it was before: {@code REVISION:FILE} as Git knows it, or {@code FILE@VERSION} as it was released. A file
+ * that is really called so comes first.
  *
  * @param revision absent where a released version is meant
  */

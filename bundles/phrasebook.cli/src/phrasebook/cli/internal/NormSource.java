@@ -7,7 +7,10 @@ import java.util.Optional;
 import phrasebook.dsl.NormLanguage;
 import phrasebook.dsl.ParsedNorm;
 
-/** A norm that a command was given to compare, now or in its history: a {@code .norm} as it is, any other document imported. */
+/**
+ * A norm that a command was given to compare, now or in its history: a {@code .norm} as it is, any other document
+ * imported.
+ */
 final class NormSource {
 
     private NormSource() {

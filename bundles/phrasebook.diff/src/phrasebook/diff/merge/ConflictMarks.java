@@ -2,8 +2,8 @@
 package phrasebook.diff.merge;
 
 /**
- * The lines around a conflict. They are comments, so that the norm can still be read: both versions stand in it, one after
- * the other. Their signs are those that every tool around Git knows.
+ * The lines around a conflict. They are comments, so that the norm can still be read: both versions stand in it, one
+ * after the other. Their signs are those that every tool around Git knows.
  */
 public final class ConflictMarks {
 

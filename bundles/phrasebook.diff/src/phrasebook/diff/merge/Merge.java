@@ -19,8 +19,8 @@ public final class Merge {
     }
 
     /**
-     * Merges. What only one side changed is taken; what both changed alike is taken once; the rest is a conflict, as is an
-     * entry that one side deleted while the other changed it or came to refer to it.
+     * Merges. What only one side changed is taken; what both changed alike is taken once; the rest is a conflict, as is
+     * an entry that one side deleted while the other changed it or came to refer to it.
      *
      * @param references the ids that a piece of text refers to
      */

@@ -15,8 +15,8 @@ import phrasebook.diff.Side;
 import phrasebook.diff.internal.merging.EntryEdits;
 
 /**
- * Takes single changes of a comparison over from one of its norms into the other: what it says there is said here, in the
- * fewest edits of the text. Numbers, comments and layout stay, and nothing else changes.
+ * Takes single changes of a comparison over from one of its norms into the other: what it says there is said here, in
+ * the fewest edits of the text. Numbers, comments and layout stay, and nothing else changes.
  */
 public final class Takeover {
 
@@ -27,7 +27,8 @@ public final class Takeover {
      * Between the two norms of a comparison.
      *
      * @param old its old norm, {@code now} its new one
-     * @param intoNew whether the new norm is edited so that it says what the old one says, rather than the other way round
+     * @param intoNew whether the new norm is edited so that it says what the old one says, rather than the other
+     *     way round
      */
     public Takeover(Comparison comparison, MergeSide old, MergeSide now, boolean intoNew) {
         this.intoNew = intoNew;

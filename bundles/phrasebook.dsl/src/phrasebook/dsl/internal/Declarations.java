@@ -45,7 +45,9 @@ final class Declarations {
         }
     }
 
-    /** What the name stands for, a role, a placeholder or an entry, as the type says; null where it stands for nothing. */
+    /**
+     * What the name stands for, a role, a placeholder or an entry, as the type says; null where it stands for nothing.
+     */
     @Nullable
     EObject get(EClass type, String name) {
         if (type == NormPackage.Literals.ROLE) {

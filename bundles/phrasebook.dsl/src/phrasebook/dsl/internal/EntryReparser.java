@@ -79,7 +79,9 @@ final class EntryReparser extends NodeModelBuilder {
         return false;
     }
 
-    /** The children of the root that the change touches, and the one before where it touches what stands before a line. */
+    /**
+     * The children of the root that the change touches, and the one before where it touches what stands before a line.
+     */
     private @Nullable List<INode> touched(Change change) {
         INode first = root.getFirstChild();
         while (first != null && first.getTotalEndOffset() < change.from()) {

@@ -70,7 +70,10 @@ public final class Findings {
         return findings;
     }
 
-    /** What was made of an equal key before, else what is made of it now. Elements and diagnostics equal only themselves. */
+    /**
+     * What was made of an equal key before, else what is made of it now. Elements and diagnostics equal only
+     * themselves.
+     */
     private <K, T> T keep(Class<T> kind, K key, Function<K, T> how) {
         Object before = known.get(key);
         T made = kind.isInstance(before) ? kind.cast(before) : how.apply(key);

@@ -9,8 +9,9 @@ import phrasebook.model.Norm;
 
 /**
  * The norm as it will be printed: title and cover, headings, each phrase with its steps on lines of their own, bans,
- * provisions, and at the end what roles and placeholders mean, and the revisions. Ids and comments are not printed, placeholders as their signs. It is Chinese
- * whatever the locale. The preview and every printed format show these lines and no others.
+ * provisions, and at the end what roles and placeholders mean, and the revisions. Ids and comments are not printed,
+ * placeholders as their signs. It is Chinese whatever the locale. The preview and every printed format show these lines
+ * and no others.
  *
  * @param lines in the order of the document
  */

@@ -37,7 +37,9 @@ public record PrintedLine(Kind kind, int level, List<PrintedRun> runs, PrintedSo
         NOTE,
         /** The title above the roles and placeholders. */
         DECLARATIONS,
-        /** All roles with their other names, or a placeholder with its meaning and its sign: its label, then the rest. */
+        /**
+         * All roles with their other names, or a placeholder with its meaning and its sign: its label, then the rest.
+         */
         DECLARATION,
         /** The title above the revisions. */
         REVISIONS,

@@ -8,8 +8,8 @@ public final class LibraryLogs {
     }
 
     /**
-     * Without a provider Log4j would complain on standard error, and Commons Logging look for one that no bundle has; the
-     * simple ones say errors and nothing else.
+     * Without a provider Log4j would complain on standard error, and Commons Logging look for one that no bundle has;
+     * the simple ones say errors and nothing else.
      */
     public static void onlyErrors() {
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");

@@ -62,8 +62,8 @@ public final class BanHits {
     }
 
     /**
-     * Every ban of the norm in document order, with the places that it hits in document order. A ban under a phrase hits
-     * in that phrase alone. Bans of acts hit nothing.
+     * Every ban of the norm in document order, with the places that it hits in document order. A ban under a phrase
+     * hits in that phrase alone. Bans of acts hit nothing.
      */
     public Map<Ban, List<Place>> byBan() {
         Map<Ban, List<Place>> places = new LinkedHashMap<>();

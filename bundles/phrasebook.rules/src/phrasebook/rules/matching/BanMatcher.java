@@ -42,7 +42,8 @@ public final class BanMatcher {
 
     /**
      * A matcher of wordings, each one text or several of which any counts. What is filled in is a {@link Folding#SLOT};
-     * it stands for up to twelve characters, as dots inside a wording do. A wording of which nothing is heard never hits.
+     * it stands for up to twelve characters, as dots inside a wording do. A wording of which nothing is heard never
+     * hits.
      */
     public static BanMatcher of(List<List<String>> wordings) {
         Map<String, List<Pattern>> byHead = new LinkedHashMap<>();
@@ -72,7 +73,8 @@ public final class BanMatcher {
 
     /**
      * Every place where a wording is said in the words, whichever option of their choices is taken. Places are in the
-     * words as printed, with each placeholder as one {@link Folding#SLOT}; a place around a choice holds all its options.
+     * words as printed, with each placeholder as one {@link Folding#SLOT}; a place around a choice holds all its
+     * options.
      */
     public List<Hit> hits(Utterance said) {
         List<Hit> hits = new ArrayList<>(0);

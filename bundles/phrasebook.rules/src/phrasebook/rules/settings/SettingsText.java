@@ -45,7 +45,9 @@ public final class SettingsText {
         return with(text, new JsonPrimitive(number), keys);
     }
 
-    /** The text with those words being preferred to others; where the list begins as it was, what is new is appended. */
+    /**
+     * The text with those words being preferred to others; where the list begins as it was, what is new is appended.
+     */
     public static String withTerms(String text, List<Term> terms) {
         List<String> values = terms.stream().map(SettingsText::term).toList();
         List<String> known = list(text, "terms").stream().flatMap(l -> l.values().stream())

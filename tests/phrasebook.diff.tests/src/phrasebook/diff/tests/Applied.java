@@ -19,8 +19,8 @@ import phrasebook.model.Norm;
 import phrasebook.model.Numbered;
 
 /**
- * The old norm with the changes of a comparison made in it, and nothing else: what the comparison does not tell stays as
- * it was.
+ * The old norm with the changes of a comparison made in it, and nothing else: what the comparison does not tell stays
+ * as it was.
  */
 final class Applied {
 

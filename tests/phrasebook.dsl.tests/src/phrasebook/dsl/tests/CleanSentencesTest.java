@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sentences as good operators speak, in every kind of call ({@code norms/clean.tsv}): no rule finds anything in them. */
+/**
+ * Sentences as good operators speak, in every kind of call ({@code norms/clean.tsv}): no rule finds anything in them.
+ */
 class CleanSentencesTest {
 
     private static final String HEADER = """

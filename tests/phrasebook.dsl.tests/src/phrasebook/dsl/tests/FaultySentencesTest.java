@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import phrasebook.rules.Finding;
 
-/** Sentences and steps as operators should not speak ({@code norms/faulty.tsv}): the named rules find them, no other. */
+/**
+ * Sentences and steps as operators should not speak ({@code norms/faulty.tsv}): the named rules find them, no other.
+ */
 class FaultySentencesTest {
 
     private static final String HEADER = """

@@ -111,7 +111,9 @@ final class Browser implements AutoCloseable {
         return json.getAsJsonObject("result");
     }
 
-    /** Opens the file, with a fragment such as {@code #P03} or nothing behind it, and waits until its scripts have run. */
+    /**
+     * Opens the file, with a fragment such as {@code #P03} or nothing behind it, and waits until its scripts have run.
+     */
     void open(Path file, String fragment) throws InterruptedException {
         send("Page.navigate", Map.of("url", "about:blank"));
         send("Page.navigate", Map.of("url", file.toUri() + fragment));

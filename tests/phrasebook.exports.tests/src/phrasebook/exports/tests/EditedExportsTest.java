@@ -33,7 +33,10 @@ import phrasebook.imports.json.NormJsonReader;
 import phrasebook.model.Norm;
 import phrasebook.model.Say;
 
-/** Exported documents, changed here and there as somebody might in an office program: whatever has become of them, nothing is lost. */
+/**
+ * Exported documents, changed here and there as somebody might in an office program: whatever has become of them,
+ * nothing is lost.
+ */
 class EditedExportsTest {
 
     private static final int COPIES = 20;
@@ -134,7 +137,10 @@ class EditedExportsTest {
         }
     }
 
-    /** Speech that is both quoted and reported, which nothing prints, so that a document is not believed that carries it. */
+    /**
+     * Speech that is both quoted and reported, which nothing prints, so that a document is not believed that carries
+     * it.
+     */
     private static boolean saysOneThingTwoWays(Norm norm) {
         List<EObject> all = new ArrayList<>();
         norm.eAllContents().forEachRemaining(all::add);

@@ -30,7 +30,10 @@ final class Office {
         return new XWPFDocument(new ByteArrayInputStream(bytes("docx", norm)));
     }
 
-    /** Each paragraph but those of the contents as style, number format and text, such as {@code Heading1 chineseCountingThousand|问候}. */
+    /**
+     * Each paragraph but those of the contents as style, number format and text, such as
+     * {@code Heading1 chineseCountingThousand|问候}.
+     */
     static List<String> paragraphs(Norm norm) throws IOException, ExportException {
         try (XWPFDocument document = word(norm)) {
             return document.getParagraphs().stream().filter(p -> !p.getStyle().startsWith("TOC")).map(Office::paragraph).toList();

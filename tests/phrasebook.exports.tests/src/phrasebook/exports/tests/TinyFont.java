@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A TrueType font of squares, made for tests: every second one is a square of its own, the others are made of the first. */
+/**
+ * A TrueType font of squares, made for tests: every second one is a square of its own, the others are made of the
+ * first.
+ */
 final class TinyFont {
 
     private static final int EM = 1000;

@@ -60,7 +60,8 @@ public final class EntryEdits {
     /**
      * One entry on both sides, or one that only one of them has.
      *
-     * @param wanted places in the norm taken from, first the one that is there on both sides, then what else goes with it
+     * @param wanted places in the norm taken from, first the one that is there on both sides, then what else goes
+     *     with it
      * @param present places in the edited norm
      * @param moved whether it also goes to where it stands in the norm taken from
      */

@@ -13,7 +13,8 @@ import phrasebook.diff.internal.matching.Order;
 import phrasebook.model.Norm;
 
 /**
- * One entry in the three states of the norm: its place in each, -1 where it is not there, and whether the sides moved it.
+ * One entry in the three states of the norm: its place in each, -1 where it is not there, and whether the sides moved
+ * it.
  */
 record Node(int base, int ours, int theirs, boolean movedByUs, boolean movedByThem) {
 
@@ -38,7 +39,9 @@ record Node(int base, int ours, int theirs, boolean movedByUs, boolean movedByTh
         return nodes;
     }
 
-    /** For each entry of the base its place on the side. One that has another id there is another one, however alike. */
+    /**
+     * For each entry of the base its place on the side. One that has another id there is another one, however alike.
+     */
     private static int[] pairs(List<Content> bases, List<Content> side) {
         Matching matching = Matcher.match(bases, side);
         int[] pairs = new int[bases.size()];

@@ -94,7 +94,9 @@ public record StepRow(int index, int depth, StepKind kind, String timing, String
                 other, offset, length);
     }
 
-    /** Whether the fields are the same, wherever the rows stand. What is said and what is heard differ by role alone. */
+    /**
+     * Whether the fields are the same, wherever the rows stand. What is said and what is heard differ by role alone.
+     */
     public boolean saysTheSameAs(StepRow other) {
         StepRow there = new StepRow(index, depth, spoken(other.kind), other.timing, other.within, other.role,
                 other.manner, other.modality, other.verb, other.alternatives, other.text, other.delivery, offset,

@@ -21,8 +21,8 @@ import phrasebook.exports.document.PrintedLine.Kind;
 import phrasebook.exports.internal.XmlText;
 
 /**
- * The table of contents, as a field that office programs fill anew on request (ISO/IEC 29500-1, 17.16.5.68). It is filled already,
- * with the pages that should come out, because none of them fills it when it opens the document.
+ * The table of contents, as a field that office programs fill anew on request (ISO/IEC 29500-1, 17.16.5.68). It is
+ * filled already, with the pages that should come out, because none of them fills it when it opens the document.
  */
 final class Contents {
 
@@ -55,7 +55,10 @@ final class Contents {
         return line.kind() == Kind.HEADING || line.kind() == Kind.DECLARATIONS || line.kind() == Kind.REVISIONS;
     }
 
-    /** Marks the paragraph of a line, if that is listed, as what its entry leads to. To be told of all lines in their order. */
+    /**
+     * Marks the paragraph of a line, if that is listed, as what its entry leads to. To be told of all lines in their
+     * order.
+     */
     void mark(XWPFParagraph paragraph, PrintedLine line) {
         if (isListed(line)) {
             BigInteger id = BigInteger.valueOf(FIRST_MARK + marked);

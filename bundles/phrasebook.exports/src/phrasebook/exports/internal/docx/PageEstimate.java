@@ -7,8 +7,8 @@ import phrasebook.exports.document.PrintedLine;
 import phrasebook.exports.document.PrintedLine.Kind;
 
 /**
- * On which page each line should come out where the fonts are those of GB/T 9704-2012: 22 lines a page, 28 characters a line.
- * Word counts anew when it is asked to.
+ * On which page each line should come out where the fonts are those of GB/T 9704-2012: 22 lines a page, 28 characters a
+ * line. Word counts anew when it is asked to.
  */
 final class PageEstimate {
 
@@ -32,7 +32,8 @@ final class PageEstimate {
     /**
      * The pages of the lines, from 1.
      *
-     * @param contents how many lines the contents have, which stand between cover and body and have the body begin a page; 0 for none
+     * @param contents how many lines the contents have, which stand between cover and body and have the body begin
+     *     a page; 0 for none
      */
     static int[] of(List<PrintedLine> lines, int contents) {
         PageEstimate estimate = new PageEstimate(lines);

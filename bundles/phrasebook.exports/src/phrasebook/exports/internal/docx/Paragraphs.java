@@ -16,7 +16,10 @@ import phrasebook.exports.document.PrintedRun.RunStyle;
 import phrasebook.exports.document.PrintedRun;
 import phrasebook.exports.internal.XmlText;
 
-/** Writes the printed lines as paragraphs, each in the style of its kind, with the contents behind the cover; the revisions as a table. */
+/**
+ * Writes the printed lines as paragraphs, each in the style of its kind, with the contents behind the cover; the
+ * revisions as a table.
+ */
 final class Paragraphs {
 
     /** Two characters of 15.75 pt, in twentieths of a point. */

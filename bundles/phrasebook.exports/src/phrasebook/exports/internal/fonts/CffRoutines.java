@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds out which subroutines the outlines of some glyphs call (Adobe Technical Note 5177), so that the others need not be
- * kept. Outlines and routines are gone through as a reader that draws them would, without drawing.
+ * Finds out which subroutines the outlines of some glyphs call (Adobe Technical Note 5177), so that the others need not
+ * be kept. Outlines and routines are gone through as a reader that draws them would, without drawing.
  */
 final class CffRoutines {
 

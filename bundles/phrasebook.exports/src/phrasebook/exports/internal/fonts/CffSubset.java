@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Some glyphs of a CFF table, with the subroutines and dictionaries that they need. A table that is keyed by the names of
- * glyphs becomes one that is keyed by character ids, the only kind that a PDF can use for more than 256 characters.
+ * Some glyphs of a CFF table, with the subroutines and dictionaries that they need. A table that is keyed by the names
+ * of glyphs becomes one that is keyed by character ids, the only kind that a PDF can use for more than 256 characters.
  */
 final class CffSubset {
 

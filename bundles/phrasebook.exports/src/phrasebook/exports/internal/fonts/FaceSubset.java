@@ -8,7 +8,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/** Takes some characters of a face out of it, which spares whoever writes them the sixty thousand glyphs of a Chinese font. */
+/**
+ * Takes some characters of a face out of it, which spares whoever writes them the sixty thousand glyphs of a Chinese
+ * font.
+ */
 final class FaceSubset {
 
     private final Sfnt face;

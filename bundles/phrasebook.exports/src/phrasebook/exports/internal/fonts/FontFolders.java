@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where fonts lie on Linux, Windows and macOS; the system property {@code phrasebook.fonts} names one folder instead. */
+/**
+ * Where fonts lie on Linux, Windows and macOS; the system property {@code phrasebook.fonts} names one folder instead.
+ */
 final class FontFolders {
 
     private static final int DEEPEST = 8;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Some glyphs of a face with outlines in {@code glyf}, as a font file with the tables that PDF asks for (ISO 32000-1, 9.9). */
+/**
+ * Some glyphs of a face with outlines in {@code glyf}, as a font file with the tables that PDF asks for (ISO 32000-1,
+ * 9.9).
+ */
 final class TrueTypeSubset {
 
     private static final int WORDS = 1;
@@ -24,7 +27,10 @@ final class TrueTypeSubset {
         this.glyphs = glyphs;
     }
 
-    /** @param glyphs by their numbers in the face, each to be the glyph of its place here; parts that they are made of are added */
+    /**
+     * @param glyphs by their numbers in the face, each to be the glyph of its place here; parts that they are made of
+     * are added
+     */
     static byte[] of(Sfnt face, List<Integer> glyphs) {
         return new TrueTypeSubset(face, glyphs).write();
     }

@@ -19,8 +19,8 @@ import phrasebook.exports.internal.fonts.FaceMetrics;
 import phrasebook.exports.internal.fonts.FontProgram;
 
 /**
- * A font as FOP uses it, made of what is known of it already: FOP would read the file twice, look glyphs up one range after the
- * other, and miscount in the map back to text what follows a character beyond the basic plane.
+ * A font as FOP uses it, made of what is known of it already: FOP would read the file twice, look glyphs up one range
+ * after the other, and miscount in the map back to text what follows a character beyond the basic plane.
  */
 final class OwnFont extends MultiByteFont {
 

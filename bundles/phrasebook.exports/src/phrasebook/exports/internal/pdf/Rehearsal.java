@@ -14,8 +14,8 @@ import phrasebook.exports.internal.fonts.FontLibrary;
 import phrasebook.exports.internal.fonts.FontRole;
 
 /**
- * A document of two lines, laid out for the sake of what is loaded and set up on the way. It knows no norm, as the model may just be
- * coming about on another thread, and leaves the program's clock and locale alone.
+ * A document of two lines, laid out for the sake of what is loaded and set up on the way. It knows no norm, as the
+ * model may just be coming about on another thread, and leaves the program's clock and locale alone.
  */
 final class Rehearsal {
 

@@ -28,7 +28,10 @@ record Pattern(String text, List<String> folded) {
         return !folded.isEmpty();
     }
 
-    /** Writes the words; as a regular expression too where they are to be found as they are, rather than something like them. */
+    /**
+     * Writes the words; as a regular expression too where they are to be found as they are, rather than something like
+     * them.
+     */
     void write(JsonOut out, boolean regex) throws IOException {
         out.object(() -> {
             out.text("text", text);

@@ -11,8 +11,8 @@ import phrasebook.model.Norm;
 import phrasebook.model.Numbered;
 
 /**
- * The printed document as Markdown (CommonMark): divisions are headings, the heads of phrases stand in bold, what stands
- * below them is lists, and entries can be linked to by their ids.
+ * The printed document as Markdown (CommonMark): divisions are headings, the heads of phrases stand in bold, what
+ * stands below them is lists, and entries can be linked to by their ids.
  */
 public final class Markdown extends TextFormat {
 

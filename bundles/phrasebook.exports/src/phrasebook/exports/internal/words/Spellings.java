@@ -20,7 +20,9 @@ public final class Spellings {
     private Spellings() {
     }
 
-    /** All ways to say it, without the mark at the end; none where a placeholder's values are not known, or too many. */
+    /**
+     * All ways to say it, without the mark at the end; none where a placeholder's values are not known, or too many.
+     */
     public static List<String> of(Utterance utterance) {
         return of(utterance, "");
     }

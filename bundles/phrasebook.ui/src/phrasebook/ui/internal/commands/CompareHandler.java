@@ -20,8 +20,8 @@ import phrasebook.ui.internal.compare.NormComparison;
 import phrasebook.ui.internal.files.NormFiles;
 
 /**
- * Asks for an older norm, or for a document that one can be imported from, and shows what changed since. Where no norm is
- * open, or two files are chosen at once, those two are compared.
+ * Asks for an older norm, or for a document that one can be imported from, and shows what changed since. Where no norm
+ * is open, or two files are chosen at once, those two are compared.
  */
 public class CompareHandler extends AbstractHandler {
 

@@ -9,7 +9,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.diff.ChangeClass;
 
-/** One change in the list of changes, or one thing that changed inside an entry. Two that are called the same are two. */
+/**
+ * One change in the list of changes, or one thing that changed inside an entry. Two that are called the same are two.
+ */
 final class ChangeNode {
 
     private final String label;

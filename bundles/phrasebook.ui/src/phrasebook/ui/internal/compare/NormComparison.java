@@ -27,8 +27,8 @@ import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.editor.DocumentEdits;
 
 /**
- * What the compare editor shows: the changes from an old norm to a new one, and each of them side by side. A change can be
- * taken over into the text of either side that is in a file.
+ * What the compare editor shows: the changes from an old norm to a new one, and each of them side by side. A change can
+ * be taken over into the text of either side that is in a file.
  */
 public final class NormComparison extends CompareEditorInput {
 
@@ -157,8 +157,8 @@ public final class NormComparison extends CompareEditorInput {
     }
 
     /**
-     * Takes the chosen change over: edits one side so that it says what the other one says, as one step to undo. Returns
-     * whether it did; not so where the texts are no longer those that are shown.
+     * Takes the chosen change over: edits one side so that it says what the other one says, as one step to undo.
+     * Returns whether it did; not so where the texts are no longer those that are shown.
      *
      * @param intoNew whether the new norm is edited, rather than the old one
      */

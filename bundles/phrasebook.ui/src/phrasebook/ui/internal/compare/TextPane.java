@@ -19,8 +19,8 @@ import org.eclipse.ui.PlatformUI;
 import phrasebook.ui.internal.views.Named;
 
 /**
- * What one of the two norms says where something changed, under its heading. Words that went are red and struck out, words
- * that came green and underlined, so that they show without colours too.
+ * What one of the two norms says where something changed, under its heading. Words that went are red and struck out,
+ * words that came green and underlined, so that they show without colours too.
  */
 final class TextPane {
 

@@ -9,8 +9,8 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.filesystem.provider.FileSystem;
 
 /**
- * The local files under the scheme {@code norm}: read as ever, but written beside and moved into place, so that whatever
- * happens while the workbench saves, the file on disk is the old one or the new one.
+ * The local files under the scheme {@code norm}: read as ever, but written beside and moved into place, so that
+ * whatever happens while the workbench saves, the file on disk is the old one or the new one.
  */
 public class WholeFileSystem extends FileSystem {
 

@@ -27,7 +27,10 @@ import phrasebook.model.Norm;
 import phrasebook.model.Numbered;
 import phrasebook.ui.internal.Messages;
 
-/** Reads the history of a norm, or of one entry of it, beside the window. Its norm is its own, so it keeps nobody waiting. */
+/**
+ * Reads the history of a norm, or of one entry of it, beside the window. Its norm is its own, so it keeps nobody
+ * waiting.
+ */
 public final class HistoryReader {
 
     /**

@@ -24,8 +24,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import phrasebook.history.Credentials.Login;
 
 /**
- * Names and passwords for shared repositories, in the platform's secure storage. It lies in a folder of the workbench, locked
- * by a key beside it that only its owner may read: nobody is asked for one more password.
+ * Names and passwords for shared repositories, in the platform's secure storage. It lies in a folder of the workbench,
+ * locked by a key beside it that only its owner may read: nobody is asked for one more password.
  */
 public final class Logins {
 

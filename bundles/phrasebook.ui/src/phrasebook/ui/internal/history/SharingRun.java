@@ -20,8 +20,8 @@ import phrasebook.history.Sharing;
 import phrasebook.ui.internal.Messages;
 
 /**
- * An exchange with the shared repository. The network may take its time: it runs on a thread of its own, which is stopped
- * where it is cancelled. Stopped at any point, nothing is lost, and it is simply done again.
+ * An exchange with the shared repository. The network may take its time: it runs on a thread of its own, which is
+ * stopped where it is cancelled. Stopped at any point, nothing is lost, and it is simply done again.
  */
 public final class SharingRun implements IRunnableWithProgress {
 

@@ -16,9 +16,9 @@ import phrasebook.rules.Settings;
 import phrasebook.ui.internal.Messages;
 
 /**
- * Reads and checks the texts of one norm. What is looked at in windows must not change, so the norm is there two or three
- * times, and a text is read into one that nobody looks at: then only what has changed since is read and checked. By one
- * thread at a time.
+ * Reads and checks the texts of one norm. What is looked at in windows must not change, so the norm is there two or
+ * three times, and a text is read into one that nobody looks at: then only what has changed since is read and checked.
+ * By one thread at a time.
  */
 final class NormReader {
 

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Display;
 import phrasebook.ui.internal.Messages;
 
 /**
- * A norm as it is being written. Each change of its document is parsed and checked on a thread of its own; whoever shows
- * something of it is told on the window's thread. Nothing here is done twice for one text.
+ * A norm as it is being written. Each change of its document is parsed and checked on a thread of its own; whoever
+ * shows something of it is told on the window's thread. Nothing here is done twice for one text.
  */
 public final class NormSession implements IDocumentListener {
 

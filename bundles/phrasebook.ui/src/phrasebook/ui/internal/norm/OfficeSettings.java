@@ -21,8 +21,8 @@ import phrasebook.rules.settings.SettingsFile;
 import phrasebook.ui.internal.Messages;
 
 /**
- * What an office has decided about the rules: the settings beside a norm. Where their file cannot be gone by, the norm is
- * checked as if there were none, and its first line says what is wrong with the file.
+ * What an office has decided about the rules: the settings beside a norm. Where their file cannot be gone by, the norm
+ * is checked as if there were none, and its first line says what is wrong with the file.
  *
  * @param problems what is wrong with the file, as findings of the norm's first line
  * @param state of the file when it was read

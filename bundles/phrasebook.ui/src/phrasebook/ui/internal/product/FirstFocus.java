@@ -13,8 +13,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.intro.IIntroPart;
 
 /**
- * Lets one type, or choose from the welcome page, as soon as the window is there. A part that is given the focus before the desktop has made the window the
- * active one loses it again, and the desktop may be slow; so the part that is active gets it until one control of the window has it.
+ * Lets one type, or choose from the welcome page, as soon as the window is there. A part that is given the focus before
+ * the desktop has made the window the active one loses it again, and the desktop may be slow; so the part that is
+ * active gets it until one control of the window has it.
  */
 final class FirstFocus implements Listener {
 

@@ -18,8 +18,8 @@ import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.NormFiles;
 
 /**
- * Keeps unsaved text safe. What is written is put aside within {@link UnsavedText#SECONDS} seconds, whole or not at all;
- * saving or closing throws it away; the next start after a crash offers it.
+ * Keeps unsaved text safe. What is written is put aside within {@link UnsavedText#SECONDS} seconds, whole or not at
+ * all; saving or closing throws it away; the next start after a crash offers it.
  */
 public final class Recovery {
 

@@ -18,8 +18,8 @@ final class KeyFiles {
     }
 
     /**
-     * Makes a pair: the private key in that file, which only its owner may read, the public one beside it. Neither takes the
-     * place of a file that is there: what was signed by an old key could not be proven any more.
+     * Makes a pair: the private key in that file, which only its owner may read, the public one beside it. Neither
+     * takes the place of a file that is there: what was signed by an old key could not be proven any more.
      *
      * @return the file of the public key
      */

@@ -30,7 +30,9 @@ import phrasebook.ui.internal.release.Hindrance.Where;
 import phrasebook.ui.internal.views.Named;
 import phrasebook.ui.internal.wizards.Wizards;
 
-/** The fields of a release, and below them all that stands against it; whoever opens a line is led to where to mend it. */
+/**
+ * The fields of a release, and below them all that stands against it; whoever opens a line is led to where to mend it.
+ */
 final class ReleasePage extends WizardPage {
 
     private static final int PAUSE_MS = 300;

@@ -27,8 +27,8 @@ import phrasebook.ui.internal.Messages;
 import phrasebook.ui.internal.files.FileTrouble;
 
 /**
- * The release itself. All that can fail before anything is changed comes first; up to there it can be cancelled. Should the
- * bundle be lost afterwards, releasing once more makes the same one.
+ * The release itself. All that can fail before anything is changed comes first; up to there it can be cancelled. Should
+ * the bundle be lost afterwards, releasing once more makes the same one.
  */
 final class Releasing implements IRunnableWithProgress {
 

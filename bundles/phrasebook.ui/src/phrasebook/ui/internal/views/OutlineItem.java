@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import phrasebook.dsl.ide.OutlineNode;
 
 /**
- * A line of the outline. It stays the same while what it shows changes, so that a key in the text costs the tree nothing
- * but the lines that read differently.
+ * A line of the outline. It stays the same while what it shows changes, so that a key in the text costs the tree
+ * nothing but the lines that read differently.
  */
 final class OutlineItem {
 
