@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.util.FileUtils;
 
 import phrasebook.history.HistoryException.Kind;
@@ -34,8 +37,9 @@ public final class Joining {
         try {
             requireEmpty(place);
             FileUtils.delete(staged.toFile(), FileUtils.RECURSIVE | FileUtils.SKIP_MISSING);
+            LoginProvider login = new LoginProvider(address, credentials);
             Git.cloneRepository().setURI(address).setDirectory(staged.toFile()).setTimeout(Remote.TIMEOUT_SECONDS)
-                    .setCredentialsProvider(new LoginProvider(address, credentials)).call().close();
+                    .setBranch(branch(address, login)).setCredentialsProvider(login).call().close();
             Files.deleteIfExists(place);
             Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
             return norms(place);
@@ -44,6 +48,19 @@ public final class Joining {
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }
+    }
+
+    /** The branch that the repository names, else the one there is: a server may name one that nobody writes to. */
+    private static String branch(String address, LoginProvider login) throws GitAPIException {
+        Map<String, Ref> known = Git.lsRemoteRepository().setRemote(address).setTimeout(Remote.TIMEOUT_SECONDS)
+                .setCredentialsProvider(login).callAsMap();
+        String usual = Constants.R_HEADS + NormRepository.BRANCH;
+        if (known.containsKey(Constants.HEAD)) {
+            return Constants.HEAD;
+        }
+        return known.containsKey(usual) ? usual
+                : known.keySet().stream().filter(name -> name.startsWith(Constants.R_HEADS)).sorted().findFirst()
+                        .orElse(Constants.HEAD);
     }
 
     private static void requireEmpty(Path folder) throws IOException, HistoryException {

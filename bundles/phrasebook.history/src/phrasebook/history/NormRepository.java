@@ -28,6 +28,9 @@ import phrasebook.history.HistoryException.Kind;
 /** The Git repository that a norm's folder is in. */
 public final class NormRepository implements AutoCloseable {
 
+    /** The branch that the save points of a new repository are on. */
+    static final String BRANCH = "main";
+
     final Repository git;
 
     private NormRepository(FileRepositoryBuilder builder) throws IOException {
@@ -69,7 +72,7 @@ public final class NormRepository implements AutoCloseable {
         try {
             // Made beside its place: one that was stopped halfway would be neither a repository nor room for a new one.
             FileUtils.delete(staged.toFile(), FileUtils.RECURSIVE | FileUtils.SKIP_MISSING);
-            Git.init().setDirectory(folder.toFile()).setGitDir(staged.toFile()).setInitialBranch("main").call().close();
+            Git.init().setDirectory(folder.toFile()).setGitDir(staged.toFile()).setInitialBranch(BRANCH).call().close();
             Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | GitAPIException | JGitInternalException e) {
             throw broken(e);

@@ -31,6 +31,7 @@ import phrasebook.history.Credentials;
 import phrasebook.history.Credentials.Login;
 import phrasebook.history.HistoryException;
 import phrasebook.history.HistoryException.Kind;
+import phrasebook.history.Joining;
 import phrasebook.history.Shared;
 import phrasebook.history.Shared.Conflict;
 import phrasebook.history.Shared.Outcome;
@@ -77,6 +78,29 @@ class SharingTest {
         assertEquals(THEIRS, ours.text());
         assertEquals(List.of("对方", "初稿"), ours.notes());
         assertEquals(List.of(), ours.uncommitted());
+    }
+
+    @Test
+    void whoJoinsTakesTheBranchThereIsWhereTheServerNamesAnother() throws Exception {
+        Path server = folder.resolve("另一个.git");
+        Git.init().setBare(true).setDirectory(server.toFile()).setInitialBranch("master").call().close();
+        Office first = Office.in(Files.createDirectories(folder.resolve("甲"))).save("初稿", BASE);
+        first.sharing().setAddress(server.toString());
+        assertEquals(Outcome.SENT, first.share());
+        assertEquals(List.of(folder.resolve("乙/规范.norm").toAbsolutePath()),
+                Joining.join(server.toString(), folder.resolve("乙"), address -> Optional.empty()));
+        Office second = Office.in(folder.resolve("乙")).save("改", THEIRS);
+        assertEquals(Outcome.SENT, second.share());
+        assertEquals(Outcome.RECEIVED, first.share());
+        assertEquals(THEIRS, first.text());
+    }
+
+    @Test
+    void whoJoinsWhatIsStillEmptyHasAnEmptyFolder() throws Exception {
+        Path server = folder.resolve("空.git");
+        Git.init().setBare(true).setDirectory(server.toFile()).call().close();
+        assertEquals(List.of(), Joining.join(server.toString(), folder.resolve("乙"), address -> Optional.empty()));
+        assertTrue(Files.isDirectory(folder.resolve("乙/.git")));
     }
 
     @Test
