@@ -189,8 +189,13 @@ class HistoryTest extends WorkbenchTest {
         inDialog(() -> run("phrasebook.ui.share"), asked -> {
             Text address = find(asked, Text.class);
             assertTrue(address != null);
-            address.setText(shared.toString());
+            address.setText(shared + "没有");
             press(asked, "确定");
+        }, lost -> press(lost, "确定"), again -> {
+            Text address = find(again, Text.class);
+            assertTrue(address != null && address.getText().equals(shared + "没有"), "what was wrong can be mended");
+            address.setText(shared.toString());
+            press(again, "确定");
         }, told -> {
             assertTrue(says(told, "已经送到共用的版本库"), "sent");
             press(told, "确定");

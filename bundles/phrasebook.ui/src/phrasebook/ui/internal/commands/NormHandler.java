@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.commands;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.IEditorPart;
@@ -33,6 +36,16 @@ abstract class NormHandler extends AbstractHandler {
      * @param caret the caret's offset in the document
      */
     abstract void run(ITextEditor editor, NormSession session, int caret);
+
+    /** The norm's file, once it holds what the editor shows; null where it is in none, or was not saved. */
+    static @Nullable Path saved(ITextEditor editor, NormSession session) {
+        Path file = session.file();
+        if (file == null) {
+            return null;
+        }
+        editor.doSave(new NullProgressMonitor());
+        return editor.isDirty() ? null : file;
+    }
 
     /** Whether the text may be changed; asks where a file is read-only. */
     static boolean mayChange(ITextEditor editor) {

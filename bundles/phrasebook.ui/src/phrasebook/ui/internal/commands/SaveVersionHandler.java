@@ -3,7 +3,6 @@ package phrasebook.ui.internal.commands;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -23,12 +22,9 @@ public class SaveVersionHandler extends NormHandler {
 
     @Override
     void run(ITextEditor editor, NormSession session, int caret) {
-        Path file = session.file();
+        Path file = saved(editor, session);
         if (file != null) {
-            editor.doSave(new NullProgressMonitor());
-            if (!editor.isDirty()) {
-                save(editor, file);
-            }
+            save(editor, file);
         }
     }
 

@@ -3,9 +3,11 @@ package phrasebook.ui.internal.commands;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -15,6 +17,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.history.HistoryException;
+import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.NormHistory;
 import phrasebook.history.Shared;
 import phrasebook.history.Sharing;
@@ -29,14 +32,14 @@ import phrasebook.ui.internal.views.HistoryView;
 /** Exchanges what was saved with the repository that several people share; asks for its address the first time. */
 public class ShareHandler extends NormHandler {
 
+    /** What a wrong address shows itself as. */
+    private static final Set<Kind> ADDRESS = EnumSet.of(Kind.REMOTE_LOST, Kind.UNRELATED);
+
     @Override
     void run(ITextEditor editor, NormSession session, int caret) {
-        Path file = session.file();
+        Path file = saved(editor, session);
         if (file != null) {
-            editor.doSave(new NullProgressMonitor());
-            if (!editor.isDirty()) {
-                share(editor, file);
-            }
+            share(editor, file);
         }
     }
 
@@ -46,7 +49,7 @@ public class ShareHandler extends NormHandler {
         Sharing sharing = new Sharing(file, language);
         try {
             if (sharing.address().isEmpty()) {
-                Optional<String> address = ask(shell);
+                Optional<String> address = ask(shell, "");
                 if (address.isEmpty()) {
                     return;
                 }
@@ -62,16 +65,37 @@ public class ShareHandler extends NormHandler {
         } catch (HistoryException e) {
             MessageDialog.openError(shell, Messages.get("Share.title"), e.message(Messages.locale()));
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getTargetException();
-            MessageDialog.openError(shell, Messages.get("Share.title"), cause instanceof HistoryException known
-                    ? known.message(Messages.locale()) : String.valueOf(cause));
+            failed(editor, file, sharing, e.getTargetException());
         } catch (InterruptedException e) {
             MessageDialog.openInformation(shell, Messages.get("Share.title"), Messages.get("Share.cancelled"));
         }
     }
 
-    private static Optional<String> ask(Shell shell) {
-        InputDialog dialog = new InputDialog(shell, Messages.get("Share.title"), Messages.get("Share.address"), "",
+    /** Says why; where it may be the address, that is asked for again, and what was asked for is tried once more. */
+    private static void failed(ITextEditor editor, Path file, Sharing sharing, Throwable cause) {
+        Shell shell = editor.getSite().getShell();
+        if (!(cause instanceof HistoryException known)) {
+            ILog.get().error(String.valueOf(cause.getMessage()), cause);
+            MessageDialog.openError(shell, Messages.get("Share.title"), Messages.get("Share.failed"));
+            return;
+        }
+        MessageDialog.openError(shell, Messages.get("Share.title"), known.message(Messages.locale()));
+        if (!ADDRESS.contains(known.kind())) {
+            return;
+        }
+        try {
+            Optional<String> address = ask(shell, sharing.address().orElse(""));
+            if (address.isPresent()) {
+                sharing.setAddress(address.get());
+                share(editor, file);
+            }
+        } catch (HistoryException e) {
+            MessageDialog.openError(shell, Messages.get("Share.title"), e.message(Messages.locale()));
+        }
+    }
+
+    private static Optional<String> ask(Shell shell, String before) {
+        InputDialog dialog = new InputDialog(shell, Messages.get("Share.title"), Messages.get("Share.address"), before,
                 text -> text.isBlank() ? "" : null);
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
     }
