@@ -58,7 +58,9 @@ public final class HistoryException extends Exception {
         /** A version of that name was released there from another text; its tag. */
         VERSION_TAKEN,
         /** The folder that is to hold what is shared holds something else; the folder. */
-        FOLDER_TAKEN
+        FOLDER_TAKEN,
+        /** Whoever waited for it did not want to wait any longer. */
+        CANCELLED
     }
 
     private final Kind kind;

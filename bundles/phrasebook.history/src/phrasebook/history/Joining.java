@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.util.FileUtils;
 
 import phrasebook.history.HistoryException.Kind;
+import phrasebook.history.SharingProgress.Stage;
 
 /** Makes a folder of what is shared, for whoever joins the others. */
 public final class Joining {
@@ -30,7 +31,8 @@ public final class Joining {
      *
      * @return the norms in it
      */
-    public static List<Path> join(String address, Path folder, Credentials credentials) throws HistoryException {
+    public static List<Path> join(String address, Path folder, Credentials credentials, SharingProgress progress)
+            throws HistoryException {
         Remote.requireKnownKind(address);
         Path place = folder.toAbsolutePath().normalize();
         Path staged = place.resolveSibling("." + place.getFileName() + ".new");
@@ -39,12 +41,13 @@ public final class Joining {
             FileUtils.delete(staged.toFile(), FileUtils.RECURSIVE | FileUtils.SKIP_MISSING);
             LoginProvider login = new LoginProvider(address, credentials);
             Git.cloneRepository().setURI(address).setDirectory(staged.toFile()).setTimeout(Remote.TIMEOUT_SECONDS)
-                    .setBranch(branch(address, login)).setCredentialsProvider(login).call().close();
+                    .setBranch(branch(address, login)).setCredentialsProvider(login)
+                    .setProgressMonitor(TransferMonitor.begin(progress, Stage.RECEIVING)).call().close();
             Files.deleteIfExists(place);
             Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
             return norms(place);
         } catch (GitAPIException | JGitInternalException e) {
-            throw RemoteTrouble.of(address, e);
+            throw RemoteTrouble.of(address, e, progress);
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }

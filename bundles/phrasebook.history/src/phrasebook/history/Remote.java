@@ -27,6 +27,7 @@ import org.eclipse.jgit.transport.TrackingRefUpdate;
 import org.eclipse.jgit.transport.URIish;
 
 import phrasebook.history.HistoryException.Kind;
+import phrasebook.history.SharingProgress.Stage;
 
 /** The repository that several people share. */
 final class Remote {
@@ -37,6 +38,7 @@ final class Remote {
     private final NormRepository repository;
     private final String address;
     private final LoginProvider login;
+    private final SharingProgress progress;
 
     /**
      * The branch there that ours is exchanged with.
@@ -46,9 +48,11 @@ final class Remote {
     record Branch(String name, @Nullable ObjectId commit) {
     }
 
-    Remote(NormRepository repository, String address, Credentials credentials) throws HistoryException {
+    Remote(NormRepository repository, String address, Credentials credentials, SharingProgress progress)
+            throws HistoryException {
         this.repository = repository;
         this.address = address;
+        this.progress = progress;
         this.login = new LoginProvider(address, credentials);
         requireKnownKind(address);
     }
@@ -74,7 +78,8 @@ final class Remote {
                     .setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/" + NAME + "/*"),
                             new RefSpec("refs/tags/*:refs/tags/*"))
                     .setTimeout(TIMEOUT_SECONDS)
-                    .setCredentialsProvider(login);
+                    .setCredentialsProvider(login)
+                    .setProgressMonitor(TransferMonitor.begin(progress, Stage.RECEIVING));
             FetchResult result = fetch.call();
             for (TrackingRefUpdate update : result.getTrackingRefUpdates()) {
                 if (update.getLocalName().startsWith(Constants.R_TAGS)
@@ -84,13 +89,13 @@ final class Remote {
             }
             return branch(result);
         } catch (GitAPIException | JGitInternalException e) {
-            throw RemoteTrouble.of(address, e);
+            throw RemoteTrouble.of(address, e, progress);
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }
     }
 
-    /** The branch of the same name, else the main one there, else one that is to be made. */
+    /** The branch of the same name, else the main one there, else the one that is to be the main one. */
     private Branch branch(FetchResult result) throws IOException {
         String own = repository.git.getFullBranch();
         @Nullable Ref same = result.getAdvertisedRef(own);
@@ -99,7 +104,8 @@ final class Remote {
         }
         @Nullable Ref head = result.getAdvertisedRef(Constants.HEAD);
         return head != null && head.isSymbolic() && head.getObjectId() != null
-                ? new Branch(head.getTarget().getName(), head.getObjectId()) : new Branch(own, null);
+                ? new Branch(head.getTarget().getName(), head.getObjectId())
+                : new Branch(result.getAdvertisedRefs().isEmpty() ? Repositories.first(address).orElse(own) : own, null);
     }
 
     /** Sends the branch and the tags of that beginning; says no where the branch there moved on meanwhile. */
@@ -117,6 +123,7 @@ final class Remote {
     private boolean send(Branch to, String tags) throws HistoryException {
         try (Git git = Git.wrap(repository.git)) {
             PushCommand push = git.push().setRemote(NAME).setTimeout(TIMEOUT_SECONDS).setCredentialsProvider(login)
+                    .setProgressMonitor(TransferMonitor.begin(progress, Stage.SENDING))
                     .setRefSpecs(new RefSpec(repository.git.getFullBranch() + ":" + to.name()),
                             new RefSpec("refs/tags/" + tags + "*:refs/tags/" + tags + "*"));
             boolean done = true;
@@ -127,7 +134,7 @@ final class Remote {
             }
             return done;
         } catch (GitAPIException | JGitInternalException e) {
-            throw RemoteTrouble.of(address, e);
+            throw RemoteTrouble.of(address, e, progress);
         } catch (IOException e) {
             throw NormRepository.broken(e);
         }

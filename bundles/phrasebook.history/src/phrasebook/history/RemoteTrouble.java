@@ -27,7 +27,11 @@ final class RemoteTrouble {
     private RemoteTrouble() {
     }
 
-    static HistoryException of(String address, Exception trouble) {
+    /** What to say of it; where the work was stopped, that is all there is to say. */
+    static HistoryException of(String address, Exception trouble, SharingProgress progress) {
+        if (progress.isCancelled()) {
+            return new HistoryException(Kind.CANCELLED);
+        }
         List<Throwable> causes = new ArrayList<>();
         for (@Nullable Throwable cause = trouble; cause != null && causes.size() < 20; cause = cause.getCause()) {
             causes.add(cause);

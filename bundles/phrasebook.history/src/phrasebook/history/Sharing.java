@@ -14,6 +14,7 @@ import phrasebook.dsl.NormLanguage;
 import phrasebook.history.HistoryException.Kind;
 import phrasebook.history.Remote.Branch;
 import phrasebook.history.Shared.Outcome;
+import phrasebook.history.SharingProgress.Stage;
 
 /**
  * Exchanges what was saved with a repository that several people share: what they saved comes here, and is merged by
@@ -65,22 +66,28 @@ public final class Sharing {
         }
     }
 
+    /** Exchanges, and tells nobody how far it is. */
+    public Shared share(Author author, Credentials credentials) throws HistoryException {
+        return share(author, credentials, SharingProgress.NONE);
+    }
+
     /**
      * Exchanges. Everything that can go wrong before leaves both sides as they were; stopped at any point, it is simply
      * done again.
      *
      * @param author of a merge
      */
-    public Shared share(Author author, Credentials credentials) throws HistoryException {
+    public Shared share(Author author, Credentials credentials, SharingProgress progress) throws HistoryException {
         if (!NormRepository.isIn(folder)) {
             throw new HistoryException(Kind.NOTHING_SAVED);
         }
         try (NormRepository repository = NormRepository.of(folder)) {
             Remote remote = new Remote(repository,
-                    address(repository).orElseThrow(() -> new HistoryException(Kind.NO_ADDRESS)), credentials);
+                    address(repository).orElseThrow(() -> new HistoryException(Kind.NO_ADDRESS)), credentials, progress);
             Outcome outcome = Outcome.NOTHING_NEW;
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Branch there = remote.fetch();
+                TransferMonitor.begin(progress, Stage.MERGING);
                 Shared received = receive(repository, there, author);
                 if (received.outcome() == Outcome.CONFLICT) {
                     return received;

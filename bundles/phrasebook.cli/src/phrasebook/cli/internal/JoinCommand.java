@@ -27,9 +27,11 @@ final class JoinCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         List<String> names = Labels.operands(given, 2);
         Path folder = session.file(names.get(1));
-        try {
-            for (Path norm : Joining.join(ShareCommand.address(names.get(0), session), folder,
-                    ShareCommand.credentials(session.console().environment()))) {
+        try (SharingLine progress = new SharingLine(session)) {
+            List<Path> norms = Joining.join(ShareCommand.address(names.get(0), session), folder,
+                    ShareCommand.credentials(session.console().environment()), progress);
+            progress.close();
+            for (Path norm : norms) {
                 session.result(Path.of(names.get(1)).resolve(folder.toAbsolutePath().normalize().relativize(norm))
                         .toString());
             }

@@ -36,7 +36,7 @@ final class ShareCommand implements Command {
     public Answer run(ParseResult given, Session session) throws Failure {
         String name = Labels.operands(given, 1).get(0);
         Input.read(name, session);
-        try {
+        try (SharingLine progress = new SharingLine(session)) {
             Sharing sharing = new Sharing(session.file(name), session.language());
             @Nullable String address = given.matchedOptionValue("--with", null);
             if (address != null) {
@@ -44,7 +44,8 @@ final class ShareCommand implements Command {
             }
             Author known = new NormHistory(session.file(name), session.language()).author();
             Shared shared = sharing.share(new Author(given.matchedOptionValue("--author", known.name()), known.email()),
-                    credentials(session.console().environment()));
+                    credentials(session.console().environment()), progress);
+            progress.close();
             return report(name, shared, session);
         } catch (HistoryException e) {
             throw Failure.told(e::message);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,5 +153,21 @@ class HistoryTest {
         shell.run("share", "规范.norm").ends(0);
         theirs.run("share", "规范.norm").ends(0);
         assertEquals(TEXT.replace("5", "8"), theirs.text("规范.norm"));
+    }
+
+    @Test
+    void howFarSharingIsIsShownOnATerminalOnly() throws Exception {
+        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).call().close();
+        save("初稿");
+        Shell.Run sent = shell.onTerminal().run("share", "--lang", "zh", "规范.norm", "--with", "共用.git").ends(0);
+        assertEquals("规范.norm：已把这里保存的送去\n", sent.out());
+        String clear = "\r\u001B[K";
+        List<String> shown = List.of(sent.err().split(Pattern.quote(clear)));
+        assertEquals(List.of("", "正在取回对方保存的", "正在合并"), shown.subList(0, 3));
+        assertTrue(shown.contains("正在送去这里保存的：100%"), sent.err());
+        assertTrue(sent.err().endsWith(clear), sent.err());
+        assertTrue(shell.onTerminal().run("join", "--lang", "zh", "共用.git", "对方").ends(0).err()
+                .startsWith(clear + "正在取回对方保存的" + clear));
+        assertEquals("", shell.run("share", "规范.norm").ends(0).err());
     }
 }

@@ -16,14 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.sun.net.httpserver.HttpServer;
 
@@ -35,6 +40,8 @@ import phrasebook.history.Joining;
 import phrasebook.history.Shared;
 import phrasebook.history.Shared.Conflict;
 import phrasebook.history.Shared.Outcome;
+import phrasebook.history.SharingProgress;
+import phrasebook.history.SharingProgress.Stage;
 
 /** Two clerks who share a folder on a network drive. */
 class SharingTest {
@@ -88,7 +95,7 @@ class SharingTest {
         first.sharing().setAddress(server.toString());
         assertEquals(Outcome.SENT, first.share());
         assertEquals(List.of(folder.resolve("乙/规范.norm").toAbsolutePath()),
-                Joining.join(server.toString(), folder.resolve("乙"), address -> Optional.empty()));
+                Joining.join(server.toString(), folder.resolve("乙"), Credentials.NONE, SharingProgress.NONE));
         Office second = Office.in(folder.resolve("乙")).save("改", THEIRS);
         assertEquals(Outcome.SENT, second.share());
         assertEquals(Outcome.RECEIVED, first.share());
@@ -96,10 +103,58 @@ class SharingTest {
     }
 
     @Test
+    void whatIsSentFirstGoesWhereEverybodyWhoClonesLooks() throws Exception {
+        Path server = folder.resolve("另一个.git");
+        Git.init().setBare(true).setDirectory(server.toFile()).setInitialBranch("master").call().close();
+        ours.sharing().setAddress(server.toString());
+        assertEquals(Outcome.SENT, ours.share());
+        assertEquals(Outcome.NOTHING_NEW, ours.share());
+        Git.cloneRepository().setURI(server.toUri().toString()).setDirectory(folder.resolve("丙").toFile()).call().close();
+        assertEquals(BASE, Office.in(folder.resolve("丙")).text());
+        Office.in(folder.resolve("丙")).save("改", THEIRS).share();
+        assertEquals(Outcome.RECEIVED, ours.share());
+    }
+
+    @Test
+    void whoWaitsIsToldTheStagesAndHowMuchOfThemIsDone() throws Exception {
+        theirs.save("对方", THEIRS).share();
+        ours.save("我方", OURS);
+        Map<Stage, Integer> most = new LinkedHashMap<>();
+        ours.sharing().share(Office.CLERK, Credentials.NONE, (stage, percent) -> most.merge(stage, percent, Math::max));
+        assertEquals(Map.of(Stage.RECEIVING, 100, Stage.MERGING, SharingProgress.UNKNOWN, Stage.SENDING, 100), most);
+        assertEquals(List.of(Stage.values()), List.copyOf(most.keySet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void stoppedWhereverItIsItIsSimplyDoneAgain(Stage where) throws Exception {
+        theirs.save("对方", THEIRS).share();
+        ours.save("我方", OURS);
+        AtomicBoolean reached = new AtomicBoolean();
+        assertFails(Kind.CANCELLED, () -> ours.sharing().share(Office.CLERK, Credentials.NONE, new SharingProgress() {
+            @Override
+            public void at(Stage stage, int percent) {
+                reached.compareAndSet(false, stage == where);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reached.get();
+            }
+        }));
+        assertEquals(where == Stage.SENDING ? BOTH : OURS, ours.text());
+        assertEquals(List.of(), ours.uncommitted());
+        assertEquals(where == Stage.SENDING ? Outcome.SENT : Outcome.MERGED, ours.share());
+        assertEquals(BOTH, ours.text());
+        assertEquals(Outcome.RECEIVED, theirs.share());
+        assertEquals(BOTH, theirs.text());
+    }
+
+    @Test
     void whoJoinsWhatIsStillEmptyHasAnEmptyFolder() throws Exception {
         Path server = folder.resolve("空.git");
         Git.init().setBare(true).setDirectory(server.toFile()).call().close();
-        assertEquals(List.of(), Joining.join(server.toString(), folder.resolve("乙"), address -> Optional.empty()));
+        assertEquals(List.of(), Joining.join(server.toString(), folder.resolve("乙"), Credentials.NONE, SharingProgress.NONE));
         assertTrue(Files.isDirectory(folder.resolve("乙/.git")));
     }
 
