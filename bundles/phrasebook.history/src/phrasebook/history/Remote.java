@@ -72,7 +72,7 @@ final class Remote {
 
     /** Fetches all branches and tags; nothing of ours changes but that they are known. */
     Branch fetch() throws HistoryException {
-        try (Git git = Git.wrap(repository.git)) {
+        try (RepositoryLock lock = RepositoryLock.ofFetching(repository); Git git = Git.wrap(repository.git)) {
             FetchCommand fetch = git.fetch().setRemote(NAME).setTagOpt(TagOpt.NO_TAGS)
                     // By Git's own option for tags, those of others would replace ours.
                     .setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/" + NAME + "/*"),

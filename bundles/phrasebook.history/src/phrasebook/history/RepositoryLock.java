@@ -24,19 +24,31 @@ import phrasebook.history.HistoryException.Kind;
  */
 final class RepositoryLock implements AutoCloseable {
 
-    private static final String NAME = "phrasebook.holder";
-    // Within a process the system's lock would be lost as soon as anybody closes the file.
-    private static final ReentrantLock THREADS = new ReentrantLock();
+    /** What the lock is for. Fetching may take long, and keeps nobody from saving meanwhile. */
+    private enum Purpose {
+        WRITING("phrasebook.holder"), FETCHING("phrasebook.fetcher");
+
+        private final String name;
+        // Within a process the system's lock would be lost as soon as anybody closes the file.
+        private final ReentrantLock threads = new ReentrantLock();
+
+        Purpose(String name) {
+            this.name = name;
+        }
+    }
+
     private static final long WAIT_MILLIS = 10_000;
     private static final long STEP_MILLIS = 50;
 
     private final Path folder;
+    private final Purpose purpose;
     private final FileChannel channel;
     private @Nullable FileLock system;
 
-    private RepositoryLock(Path folder) throws IOException {
+    private RepositoryLock(Path folder, Purpose purpose) throws IOException {
         this.folder = folder;
-        this.channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.purpose = purpose;
+        this.channel = FileChannel.open(folder.resolve(purpose.name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Waits for its turn, some seconds at most. */
@@ -46,19 +58,28 @@ final class RepositoryLock implements AutoCloseable {
 
     /** The same for Git's own folder of a repository. */
     static RepositoryLock of(Path folder) throws HistoryException {
+        return of(folder, Purpose.WRITING);
+    }
+
+    /** For whoever fetches. It may take the lock for writing too, but not the other way round. */
+    static RepositoryLock ofFetching(NormRepository repository) throws HistoryException {
+        return of(repository.git.getDirectory().toPath(), Purpose.FETCHING);
+    }
+
+    private static RepositoryLock of(Path folder, Purpose purpose) throws HistoryException {
         boolean open = false;
         try {
-            if (!THREADS.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (!purpose.threads.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new HistoryException(Kind.BUSY, folder.toString());
             }
             try {
-                RepositoryLock lock = new RepositoryLock(folder);
+                RepositoryLock lock = new RepositoryLock(folder, purpose);
                 open = true;
                 lock.await();
                 return lock;
             } finally {
                 if (!open) {
-                    THREADS.unlock();
+                    purpose.threads.unlock();
                 }
             }
         } catch (InterruptedException e) {
@@ -80,7 +101,7 @@ final class RepositoryLock implements AutoCloseable {
                 Thread.sleep(STEP_MILLIS);
             }
             if (channel.size() > 0) {
-                clear(Files.getLastModifiedTime(folder.resolve(NAME)));
+                clear();
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(new byte[] { '1' }));
@@ -88,7 +109,7 @@ final class RepositoryLock implements AutoCloseable {
         } finally {
             if (!done) {
                 channel.close();
-                THREADS.unlock();
+                purpose.threads.unlock();
             }
         }
     }
@@ -98,9 +119,20 @@ final class RepositoryLock implements AutoCloseable {
         return system != null;
     }
 
+    private void clear() throws IOException, HistoryException {
+        FileTime since = Files.getLastModifiedTime(folder.resolve(purpose.name));
+        if (purpose == Purpose.WRITING) {
+            clear(since);
+        } else {
+            try (RepositoryLock writing = of(folder)) { // Those of somebody who writes just now are not left behind.
+                writing.clear(since);
+            }
+        }
+    }
+
     /** Takes away Git's lock files that were made since the process began that was killed. */
     private void clear(FileTime since) throws IOException {
-        for (Path place : List.of(folder, folder.resolve("refs"))) {
+        for (Path place : List.of(folder, folder.resolve("refs"), folder.resolve("objects/pack"))) {
             try (Stream<Path> files = Files.walk(place, place.equals(folder) ? 1 : Integer.MAX_VALUE)) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".lock")).toList()) {
                     if (Files.getLastModifiedTime(file).compareTo(since) >= 0) {
@@ -119,7 +151,7 @@ final class RepositoryLock implements AutoCloseable {
         } catch (IOException e) {
             // What is left of it only makes the next one look for lock files.
         } finally {
-            THREADS.unlock();
+            purpose.threads.unlock();
         }
     }
 }

@@ -343,6 +343,19 @@ class SharingTest {
     }
 
     @Test
+    void whatAProcessLeftThatWasKilledWhileItFetchedIsTakenAway() throws Exception {
+        theirs.save("对方", THEIRS).share();
+        Path git = folder.resolve("我方/.git");
+        Files.writeString(git.resolve("phrasebook.fetcher"), "1");
+        List<Path> left = List.of(git.resolve("refs/remotes/origin/main.lock"), git.resolve("objects/pack/pack-1.keep.lock"));
+        for (Path lock : left) {
+            Files.createFile(lock);
+        }
+        assertEquals(Outcome.RECEIVED, ours.share());
+        assertEquals(List.of(false, false), left.stream().map(Files::exists).toList());
+    }
+
+    @Test
     void aFileThatIsNoNormIsNotMergedByGuess() throws Exception {
         both("对方/杂.txt", "对方", theirs);
         theirs.share();
