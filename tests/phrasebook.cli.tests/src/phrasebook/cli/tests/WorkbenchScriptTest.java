@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbenchScriptTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    private static final String SWT = "org.eclipse.swt.gtk.linux.x86_64_3.132.0.v2025-0642";
+    private static final String KNOWN = "#version=1\norg.eclipse.swt,3.132.0,plugins/org.eclipse.swt_3.132.0.jar,4,false\n"
+            + "org.eclipse.swt.gtk.linux.x86_64,3.132.0.v2025-0642,plugins/" + SWT + ".jar,4,false\n";
 
     @TempDir
     Path directory;
@@ -40,10 +45,13 @@ class WorkbenchScriptTest {
         product = Files.createDirectories(directory.resolve("工作台 1"));
         Files.copy(ROOT.resolve("features/phrasebook.workbench/start/unix/phrasebook"), product.resolve("phrasebook"));
         executable(product.resolve("phrasebook"));
-        Files.createFile(Files.createDirectory(product.resolve("plugins"))
-                .resolve("org.eclipse.equinox.launcher_1.7.0.jar"));
+        Path plugins = Files.createDirectory(product.resolve("plugins"));
+        for (String plugin : List.of("org.eclipse.equinox.launcher_1.7.0", "org.eclipse.swt_3.132.0.v2025-0642", SWT)) {
+            Files.createFile(plugins.resolve(plugin + ".jar"));
+        }
+        Files.writeString(Files.createDirectories(bundles().getParent()).resolve("bundles.info"), KNOWN);
         tools = Files.createDirectory(directory.resolve("tools"));
-        for (String tool : List.of("sed", "readlink", "uname", "locale", "rm", "mkdir", "cat")) {
+        for (String tool : List.of("sed", "readlink", "uname", "locale", "rm", "mkdir", "mv", "cat")) {
             Path found = Stream.of("/usr/bin", "/bin").map(folder -> Path.of(folder, tool)).filter(Files::exists)
                     .findFirst().orElseThrow();
             Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
@@ -149,6 +157,31 @@ class WorkbenchScriptTest {
         Run run = run(Map.of("DISPLAY", ":1"));
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("请重新解压安装包"), run.err());
+    }
+
+    @Test
+    void anSwtThatIsMissingIsAskedForAndTheOnePutThereIsMadeKnown() throws IOException, InterruptedException {
+        java("17", "echo started");
+        Files.writeString(tools.resolve("uname"), "#!/bin/sh\n[ \"$1\" = -s ] && echo Linux || echo loongarch64\n");
+        Files.delete(product.resolve("plugins/" + SWT + ".jar"));
+        Run run = run(Map.of("DISPLAY", ":1"));
+        assertEquals(2, run.exitCode());
+        String wanted = "org.eclipse.swt.gtk.linux.loongarch64_3.132.0.jar";
+        assertTrue(run.err().contains("索取 " + wanted + "，放进 " + product.toRealPath() + "/plugins"), run.err());
+        run = run(Map.of("DISPLAY", ":1", "LANG", "en_GB.UTF-8"));
+        assertTrue(run.err().contains("Ask the vendor of the system for " + wanted), run.err());
+
+        Files.createFile(product.resolve("plugins/" + wanted));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(new Run(0, "started\n", ""), run(Map.of("DISPLAY", ":1")));
+            assertEquals(KNOWN.lines().limit(2).collect(Collectors.joining("\n"))
+                    + "\norg.eclipse.swt.gtk.linux.loongarch64,3.132.0,plugins/" + wanted + ",4,false\n",
+                    Files.readString(bundles()));
+        }
+    }
+
+    private Path bundles() {
+        return product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
     }
 
     private Path java(String version, String script) throws IOException {

@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class PackagedProduct {
 
     static final Path ROOT = root();
+    private static final Path PRODUCTS = ROOT.resolve("releng/phrasebook.product/target/products");
     static final long LONG = TimeUnit.MINUTES.toNanos(3);
     static final long SHORT = TimeUnit.SECONDS.toNanos(30);
 
@@ -30,17 +31,35 @@ final class PackagedProduct {
     private final Path script;
     private @Nullable Process process;
 
-    /** Unpacks the product into an empty folder. */
+    /** Unpacks the product for this machine into an empty folder. */
     PackagedProduct(Path folder) throws Exception {
+        this(folder, processor());
+    }
+
+    /** Unpacks the product for a processor. */
+    PackagedProduct(Path folder, String processor) throws Exception {
         assertTrue(succeeds("xdotool", "version"), "this test needs xdotool; releng/verify installs it");
-        Path archive = ROOT.resolve("releng/phrasebook.product/target/products/phrasebook-linux.gtk."
-                + ("aarch64".equals(System.getProperty("os.arch")) ? "aarch64" : "x86_64") + ".tar.gz");
+        Path archive = PRODUCTS.resolve("phrasebook-linux.gtk." + processor + ".tar.gz");
         assertTrue(Files.exists(archive), "the build must make the product first");
         this.folder = Files.createDirectories(folder);
         assertTrue(succeeds("tar", "-xzf", archive.toString(), "-C", folder.toString()), "the archive unpacks");
         script = folder.resolve("phrasebook/phrasebook");
         assertTrue(Files.isExecutable(script), "the archive holds one folder with the script");
         Files.createDirectories(home());
+    }
+
+    private static String processor() {
+        return "aarch64".equals(System.getProperty("os.arch")) ? "aarch64" : "x86_64";
+    }
+
+    /** Puts this machine's SWT among the plug-ins, as somebody does whose system has an SWT that Eclipse does not publish. */
+    void bringSwt() throws IOException {
+        Path plugins = PRODUCTS.resolve("phrasebook/linux/gtk/" + processor() + "/phrasebook/plugins");
+        try (Stream<Path> jars = Files.list(plugins)) {
+            Path swt = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.swt.gtk.linux.")).findFirst()
+                    .orElseThrow();
+            Files.copy(swt, script.resolveSibling("plugins").resolve(swt.getFileName()));
+        }
     }
 
     /** The home folder of who uses the product. Its path holds no blanks, which part the options of Java. */

@@ -126,6 +126,15 @@ class PackagedProductTest {
         close(product().window(SAMPLE, SHORT));
     }
 
+    @Test
+    void theArchiveWithoutSwtTakesTheOneThatIsPutThere() throws Exception {
+        PackagedProduct loongArch = new PackagedProduct(directory.resolve("龙芯"), "loongarch64");
+        started = loongArch;
+        loongArch.bringSwt();
+        loongArch.start();
+        close(loongArch.window(WELCOME, LONG));
+    }
+
     /** Types, without a click before, and saves. Of the first keys some may come too early; they are taken back. */
     private void write(String window, Path norm, String after) throws Exception {
         String[] keys = Stream.of(TAKE_BACK, EDIT, new String[] { "ctrl+s" }).flatMap(Stream::of).toArray(String[]::new);
