@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.dsl.internal;
 
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.impl.AbstractNode;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.eclipse.xtext.parser.IParseResult;
 
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
-import phrasebook.model.NormPackage;
 
 /**
  * Reads again only the entries that a change of the text touches. The lexer starts afresh on every line at the margin,
  * so the text between two such lines can be read by itself; what comes of it is put in the place of the old entries,
- * nodes and elements alike. Where as many entries do not come of it as there were, where ids change, or where what the
- * norm says of itself is touched, nothing is done and the whole text has to be read.
+ * nodes and elements alike. An entry that names an id which comes or goes is read again too. Where what the norm says
+ * of itself is touched, nothing is done and the whole text has to be read.
  *
  * @see <a href="../../../../../../docs/adr/0013-reading-by-entry.md">ADR 0013</a>
  */
 @NonNullByDefault({}) // Works on nodes of Xtext, which says nothing of nulls.
-final class EntryReparser extends NodeModelBuilder {
+final class EntryReparser {
 
     private final NormResource resource;
     private final ICompositeNode root;
@@ -67,16 +64,52 @@ final class EntryReparser extends NodeModelBuilder {
         Change change = Change.of(old, text);
         List<INode> nodes = touched(change);
         while (nodes != null && isApart(nodes)) {
-            String piece = text.substring(start(nodes), end(nodes) + change.growth());
-            IParseResult fresh = resource.getParser().parse(new StringReader(piece));
-            List<INode> freshNodes = afterTheFirst(fresh.getRootNode());
-            if (isAlike(nodes, freshNodes, fresh)) {
-                replace(nodes, freshNodes, fresh, text);
-                return true;
+            Piece piece = Piece.read(nodes, text.substring(start(nodes), end(nodes) + change.growth()), resource);
+            INode next = nodes.get(nodes.size() - 1).getNextSibling();
+            if (next == null || !piece.endsInBlanks()) {
+                return piece.isWhole() && update(piece, text);
             }
-            nodes = endsInBlanks(freshNodes) ? longer(nodes) : null;
+            nodes.add(next); // A comment belongs to what follows.
         }
         return false;
+    }
+
+    private boolean update(Piece changed, String text) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(changed);
+        for (INode node : naming(changed)) {
+            Piece piece = isApart(List.of(node)) ? Piece.read(List.of(node), textOf(node), resource) : null;
+            if (piece == null || !piece.isWhole() || piece.freshElements().size() != 1) {
+                return false;
+            }
+            pieces.add(piece);
+        }
+        replace(pieces, text);
+        return true;
+    }
+
+    private String textOf(INode node) {
+        return old.substring(node.getTotalOffset(), node.getTotalEndOffset());
+    }
+
+    /** The other children of the root that name an id which has come or gone. */
+    private Set<INode> naming(Piece changed) {
+        Set<INode> naming = new HashSet<>();
+        Set<String> ids = changed.otherIds();
+        if (!ids.isEmpty()) {
+            resource.naming(ids, node -> naming.add(child(node)));
+            changed.nodes().forEach(naming::remove);
+        }
+        return naming;
+    }
+
+    /** The child of the root that holds the node. */
+    private INode child(INode node) {
+        INode child = node;
+        while (child.getParent() != root) {
+            child = child.getParent();
+        }
+        return child;
     }
 
     /**
@@ -90,7 +123,7 @@ final class EntryReparser extends NodeModelBuilder {
         if (first == null) {
             return null;
         }
-        if (change.from() <= first.getOffset() && first.getPreviousSibling() != null) {
+        while ((change.from() <= first.getOffset() || Piece.isBlank(first)) && first.getPreviousSibling() != null) {
             first = first.getPreviousSibling();
         }
         List<INode> nodes = new ArrayList<>();
@@ -108,21 +141,15 @@ final class EntryReparser extends NodeModelBuilder {
         return nodes.get(nodes.size() - 1).getTotalEndOffset();
     }
 
-    private static @Nullable List<INode> longer(List<INode> nodes) {
-        INode next = nodes.get(nodes.size() - 1).getNextSibling();
-        if (next == null) {
-            return null;
-        }
-        List<INode> longer = new ArrayList<>(nodes);
-        longer.add(next);
-        return longer;
-    }
-
-    /** Whether the lexer reads the nodes' text as it would in the whole: they and what follows begin at the margin. */
+    /**
+     * Whether the lexer reads the nodes' text as it would in the whole: they and what follows begin at the margin, and
+     * the norm says nothing of itself among them.
+     */
     private boolean isApart(List<INode> nodes) {
         INode next = nodes.get(nodes.size() - 1).getNextSibling();
-        return element(nodes.get(0)) != null && isAtMargin(nodes.get(0))
-                && (next == null || isBlank(next) || element(next) != null && isAtMargin(next));
+        return Piece.element(nodes.get(0)) != null && isAtMargin(nodes.get(0))
+                && nodes.stream().allMatch(node -> Piece.element(node) != null || Piece.isBlank(node))
+                && (next == null || Piece.isBlank(next) || Piece.element(next) != null && isAtMargin(next));
     }
 
     private boolean isAtMargin(INode node) {
@@ -130,86 +157,54 @@ final class EntryReparser extends NodeModelBuilder {
         return offset == 0 || old.charAt(offset - 1) == '\n' || old.charAt(offset - 1) == '\r';
     }
 
-    /** The element that a child of a root made, heading or entry; null for a piece of what the norm says of itself. */
-    private static @Nullable Element element(INode node) {
-        INode made = node;
-        while (made instanceof ICompositeNode composite && !made.hasDirectSemanticElement()) {
-            made = composite.getFirstChild();
+    private void replace(List<Piece> pieces, String text) {
+        List<Element> gone = new ArrayList<>();
+        List<Element> come = new ArrayList<>();
+        for (Piece piece : pieces) {
+            piece.nodes().forEach(node -> node.getAsTreeIterable().forEach(resource::forget));
+            gone.addAll(piece.elements());
+            come.addAll(piece.freshElements());
         }
-        return made instanceof ICompositeNode && made.getSemanticElement() instanceof Element element
-                && element.eContainer() instanceof Norm ? element : null;
-    }
-
-    /** Blanks and comments at the end of the text, which belong to no entry. */
-    private static boolean isBlank(INode node) {
-        return node instanceof ILeafNode leaf && leaf.isHidden();
-    }
-
-    private static boolean endsInBlanks(List<INode> nodes) {
-        return nodes.isEmpty() || isBlank(nodes.get(nodes.size() - 1));
-    }
-
-    /** The children of a root but for the first, which is empty and stands for the norm. */
-    private static List<INode> afterTheFirst(ICompositeNode root) {
-        List<INode> children = new ArrayList<>();
-        root.getChildren().forEach(children::add);
-        return children.subList(1, children.size());
-    }
-
-    private boolean isAlike(List<INode> nodes, List<INode> freshNodes, IParseResult fresh) {
-        if (fresh.hasSyntaxErrors() || nodes.size() != freshNodes.size()
-                || !(fresh.getRootASTElement() instanceof Norm norm) || saysMoreThanElements(norm)) {
-            return false;
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            if (!isAlike(nodes.get(i), freshNodes.get(i))) {
-                return false;
-            }
-        }
-        return freshNodes.get(0).getOffset() == 0 || isLineBreak(freshNodes.get(0));
-    }
-
-    private static boolean isAlike(INode node, INode fresh) {
-        Element element = element(node);
-        Element freshElement = element(fresh);
-        return element == null || freshElement == null ? isBlank(node) && isBlank(fresh)
-                : ids(element).equals(ids(freshElement));
-    }
-
-    private static boolean isLineBreak(INode fresh) {
-        char before = fresh.getRootNode().getText().charAt(fresh.getOffset() - 1);
-        return before == '\n' || before == '\r';
-    }
-
-    private static boolean saysMoreThanElements(Norm norm) {
-        for (EStructuralFeature feature : norm.eClass().getEAllStructuralFeatures()) {
-            if (feature != NormPackage.Literals.NORM__ELEMENTS && norm.eIsSet(feature)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> ids(Element element) {
-        List<String> ids = new ArrayList<>();
-        Declarations.withId(element, entry -> ids.add(entry.getId()));
-        return ids;
-    }
-
-    private void replace(List<INode> nodes, List<INode> freshNodes, IParseResult fresh, String text) {
+        replaceNodes(pieces);
         Norm norm = resource.norm();
-        List<Element> elements = new ArrayList<>(((Norm) fresh.getRootASTElement()).getElements());
-        int index = norm.getElements().indexOf(element(nodes.get(0)));
-        nodes.forEach(node -> node.getAsTreeIterable().forEach(resource::forget));
-        for (int i = 0; i < elements.size(); i++) {
-            resource.replace(index + i, elements.get(i));
+        pieces.forEach(piece -> replace(norm.getElements(), piece.elements(), piece.freshElements()));
+        new RootChildren(root).setText(text, pieces.get(0).fresh().getRootNode());
+        resource.replaced(gone, come);
+        come.forEach(resource::link);
+    }
+
+    private void replaceNodes(List<Piece> pieces) {
+        RootChildren children = new RootChildren(root);
+        if (pieces.stream().allMatch(piece -> piece.nodes().size() == piece.freshNodes().size())) {
+            pieces.forEach(piece -> children.replace(piece.nodes(), piece.freshNodes()));
+            return;
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            replaceWithoutChildren((AbstractNode) nodes.get(i), (AbstractNode) freshNodes.get(i));
+        Map<INode, Piece> byFirst = new HashMap<>();
+        pieces.forEach(piece -> byFirst.put(piece.nodes().get(0), piece));
+        List<INode> all = new ArrayList<>();
+        for (INode node = root.getFirstChild(); node != null;) {
+            Piece piece = byFirst.get(node);
+            if (piece == null) {
+                all.add(node);
+            } else {
+                all.addAll(piece.freshNodes());
+                node = piece.nodes().get(piece.nodes().size() - 1);
+            }
+            node = node.getNextSibling();
         }
-        // Changes nothing but that all offsets are counted anew.
-        replaceAndTransferLookAhead(root.getFirstChild(), fresh.getRootNode());
-        setCompleteContent(root, text);
-        elements.forEach(resource::link);
+        children.set(all);
+    }
+
+    /** Puts elements, of which there is at least one, in the place of others that stand one after another. */
+    private static void replace(List<Element> all, List<Element> gone, List<Element> come) {
+        int at = all.indexOf(gone.get(0));
+        int both = Math.min(gone.size(), come.size());
+        for (int i = 0; i < both; i++) {
+            all.set(at + i, come.get(i));
+        }
+        for (int i = both; i < gone.size(); i++) {
+            all.remove(at + both);
+        }
+        all.addAll(at + both, come.subList(both, come.size()));
     }
 }

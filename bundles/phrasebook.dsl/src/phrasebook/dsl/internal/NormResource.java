@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
@@ -24,6 +26,7 @@ import phrasebook.model.Element;
 import phrasebook.model.Entry;
 import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
+import phrasebook.model.NormPackage;
 
 /**
  * A norm that was read from a text, and can be read again entry by entry. It knows by place which references were
@@ -78,26 +81,65 @@ public class NormResource extends LazyLinkingResource {
         return new EntryReparser(this).update(text);
     }
 
-    /** Puts an element in the place of another that holds the same ids, and links it. */
-    void replace(int index, Element fresh) {
-        List<Element> elements = norm().getElements();
-        List<Entry> before = new ArrayList<>();
-        Declarations.withId(elements.set(index, fresh), before::add);
-        List<Entry> now = new ArrayList<>();
-        Declarations.withId(fresh, now::add);
-        for (int i = 0; i < before.size(); i++) {
-            if (declarations().replace(before.get(i), now.get(i))) {
-                redirect(before.get(i), now.get(i));
+    /** Whatever names an entry by one of the ids: its node, where it names one that there is, else that of the name. */
+    void naming(Set<String> ids, Consumer<INode> use) {
+        for (String id : ids) {
+            EObject entry = declarations().get(NormPackage.Literals.ENTRY, id);
+            pointers.getOrDefault(entry, List.of())
+                    .forEach(pointer -> use.accept(NodeModelUtils.findActualNodeFor(pointer.owner())));
+        }
+        reported.forEach((node, diagnostic) -> {
+            if (ids.contains(NodeModelUtils.getTokenText(node).strip())) {
+                use.accept(node);
             }
+        });
+    }
+
+    /** Elements have come into the norm in the place of others: whatever pointed to these follows where it can. */
+    void replaced(List<Element> gone, List<Element> come) {
+        gone.forEach(this::forgetPointers);
+        List<Entry> old = withId(gone);
+        List<Entry> fresh = withId(come);
+        Declarations before = declarations();
+        if (old.stream().map(Entry::getId).toList().equals(fresh.stream().map(Entry::getId).toList())) {
+            for (int i = 0; i < old.size(); i++) {
+                if (before.replace(old.get(i), fresh.get(i))) {
+                    redirect(old.get(i), fresh.get(i));
+                }
+            }
+            return;
+        }
+        declarations = null;
+        old.stream().filter(entry -> before.get(NormPackage.Literals.ENTRY, entry.getId()) == entry)
+                .forEach(entry -> redirect(entry, declarations().get(NormPackage.Literals.ENTRY, entry.getId())));
+    }
+
+    private static List<Entry> withId(List<Element> elements) {
+        List<Entry> entries = new ArrayList<>();
+        elements.forEach(element -> Declarations.withId(element, entries::add));
+        return entries;
+    }
+
+    /** What points to an entry that there is no more was read again and has gone too. */
+    private void redirect(Entry old, @Nullable EObject fresh) {
+        List<Pointer> known = pointers.remove(old);
+        if (known != null && fresh != null) {
+            known.forEach(pointer -> pointer.owner().eSet(pointer.reference(), fresh));
+            pointers.computeIfAbsent(fresh, f -> new ArrayList<>(known.size())).addAll(known);
         }
     }
 
-    private void redirect(Entry old, Entry fresh) {
-        List<Pointer> known = pointers.remove(old);
-        if (known != null) {
-            known.removeIf(pointer -> pointer.owner().eResource() != this);
-            known.forEach(pointer -> pointer.owner().eSet(pointer.reference(), fresh));
-            pointers.put(fresh, known);
+    private void forgetPointers(Element gone) {
+        forgetPointer(gone);
+        gone.eAllContents().forEachRemaining(this::forgetPointer);
+    }
+
+    private void forgetPointer(EObject owner) {
+        for (EReference reference : owner.eClass().getEAllReferences()) {
+            List<Pointer> known = reference.isContainment() ? null : pointers.get(owner.eGet(reference, false));
+            if (known != null) {
+                known.removeIf(pointer -> pointer.owner() == owner);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -114,7 +115,31 @@ class EntryReparserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "角色：话务员、市民", "1. [P01]", "占位：姓（市民的姓）", "# 说明\n2. [P02] 未听清时" })
+    @CsvSource({ "1. [P01], ''", "1. [P01], 1. [P1]", "2. [P02], 2. [P01]", "第一条 [B01], 第一条 [P01]", "# 说明\\n2. [P02] 未听清时, ''",
+            "一、开头\\n, 一、开头\\n9. [P01] 另一处\\n", "# 说明\\n, 9. [P01] 另一处\\n", "# 说明\\n, 随便写一行\\n", "转到 [P01]\\n, 转到 [P01]\\n\\n9. [P09] 另一处\\n   转到 [P02]\\n",
+            "改用 [P01]\\n, 改用 [P01]\\n\\n第二条\\n", "改用 [P01]\\n, 改用 [P01]\\n# 完\\n\\n第二条 [B02]", "   转到 [P01]\\n3. [P03], 3. [P02]",
+            "2. [P02] 未听清时\\n   转到 [P01]\\n3. [P03] 结束时\\n, 3. [P03] 结束时\\n   转到 [P02]\\n2. [P02] 未听清时\\n" })
+    void entriesAndIdsThatComeAndGo(String piece, String instead) {
+        String old = piece.replace("\\n", "\n");
+        assertTrue(SMALL.contains(old), old);
+        ParsedNorm before = LANGUAGE.parse(SMALL);
+        ParsedNorm now = assertReadsAsAll(before, SMALL.replace(old, instead.replace("\\n", "\n")));
+        assertSame(before.resource(), now.resource());
+        assertSame(before.resource(), assertReadsAsAll(now, SMALL).resource());
+    }
+
+    @Test
+    void whatNamesAnIdThatGoesIsReadAgainAndNothingElse() {
+        ParsedNorm before = LANGUAGE.parse(SMALL);
+        List<Element> elements = List.copyOf(before.norm().getElements());
+        ParsedNorm now = LANGUAGE.update(before, SMALL.replace("1. [P01]", "1. [P1]"));
+        List<Integer> kept = IntStream.range(0, elements.size())
+                .filter(i -> elements.get(i) == now.norm().getElements().get(i)).boxed().toList();
+        assertEquals(List.of(0, 3), kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "角色：话务员、市民", "占位：姓（市民的姓）", "一、开头\n" })
     void whereItWillNotDoAllIsRead(String piece) {
         ParsedNorm before = LANGUAGE.parse(SMALL);
         ParsedNorm now = assertReadsAsAll(before, SMALL.replace(piece, ""));
@@ -137,6 +162,31 @@ class EntryReparserTest {
             text = changed(text, random);
             parsed = assertReadsAsAll(parsed, text);
         }
+    }
+
+    /** What is done with whole entries: taken out, put elsewhere, written twice, given another's id. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4 })
+    void entriesOfAllKindsOneAfterAnother(long seed) {
+        Random random = new Random(seed);
+        String text = seed % 2 == 0 ? SMALL : Norms.reference();
+        ParsedNorm parsed = LANGUAGE.parse(text);
+        for (int i = 0; i < 40; i++) {
+            text = random.nextInt(3) == 0 ? changed(text, random) : moved(text, random);
+            parsed = assertReadsAsAll(parsed, text);
+        }
+    }
+
+    private static String moved(String text, Random random) {
+        List<String> entries = new ArrayList<>(List.of(text.split("(?<=\n)(?=[^ \n#])")));
+        int at = random.nextInt(entries.size());
+        String entry = random.nextInt(3) == 0 ? entries.get(at) : entries.remove(at);
+        if (random.nextInt(4) > 0) {
+            entries.add(random.nextInt(entries.size() + 1), entry.endsWith("\n") ? entry : entry + "\n");
+        }
+        String moved = String.join("", entries);
+        return random.nextInt(3) > 0 ? moved
+                : moved.replaceFirst("\\[P0" + random.nextInt(4) + "\\]", "[P0" + random.nextInt(4) + "]");
     }
 
     private static String changed(String text, Random random) {

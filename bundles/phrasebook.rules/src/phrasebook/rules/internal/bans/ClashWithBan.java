@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.model.Ban;
 import phrasebook.model.Element;
+import phrasebook.model.Entry;
 import phrasebook.model.Phrase;
 import phrasebook.model.query.Wordings;
 import phrasebook.rules.Context;
@@ -57,9 +60,14 @@ public final class ClashWithBan implements ElementRule {
 
     private void check(Ban ban, Spoken spoken, Phrase phrase, Consumer<Violation> report) {
         String said = Wordings.printed(spoken.utterance());
-        boolean isReplacement = ban.getInsteadEntry() == phrase || said.equals(Wordings.printed(ban.getInsteadText()));
+        boolean isReplacement = isNamed(ban.getInsteadEntry(), phrase) || said.equals(Wordings.printed(ban.getInsteadText()));
         if (!isReplacement && Banned.by(List.of(ban)).matcher().hits(spoken.utterance()).isEmpty()) {
             report.accept(spoken.breaks(this, said, Entries.label(ban), Wordings.printed(ban.getWordings().get(0))));
         }
+    }
+
+    /** By what is known of it to {@link #basis}. */
+    private static boolean isNamed(@Nullable Entry instead, Phrase phrase) {
+        return instead != null && Entries.label(instead).equals(Entries.label(phrase));
     }
 }
