@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import phrasebook.dsl.NormLanguage;
@@ -38,7 +39,7 @@ public class ShareHandler extends NormHandler {
     @Override
     void run(ITextEditor editor, NormSession session, int caret) {
         Path file = saved(editor, session);
-        if (file != null) {
+        if (file != null && SharedFiles.save(editor.getSite().getPage(), file)) {
             share(editor, file);
         }
     }
@@ -57,7 +58,7 @@ public class ShareHandler extends NormHandler {
             }
             SharingRun run = new SharingRun(sharing, OfficeAuthor.of(new NormHistory(file, language)),
                     LoginPrompt.kept(), new LoginPrompt(shell));
-            new ProgressMonitorDialog(shell).run(true, true, run);
+            exchange(editor, run);
             Shared shared = run.result();
             if (shared != null) {
                 tell(editor, file, shared);
@@ -68,6 +69,20 @@ public class ShareHandler extends NormHandler {
             failed(editor, file, sharing, e.getTargetException());
         } catch (InterruptedException e) {
             MessageDialog.openInformation(shell, Messages.get("Share.title"), Messages.get("Share.cancelled"));
+        }
+    }
+
+    /** Whatever comes of it, the window shows what the files hold then. */
+    private static void exchange(ITextEditor editor, SharingRun run)
+            throws InvocationTargetException, InterruptedException {
+        IWorkbenchPage page = editor.getSite().getPage();
+        try {
+            new ProgressMonitorDialog(editor.getSite().getShell()).run(true, true, run);
+        } finally {
+            SharedFiles.reload(page);
+            if (page.findView(HistoryView.ID) instanceof HistoryView view) {
+                view.refresh();
+            }
         }
     }
 
@@ -100,12 +115,8 @@ public class ShareHandler extends NormHandler {
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
     }
 
-    /** Shows what came from the others, and where it has to be decided between two versions. */
+    /** Says what it did, and goes where it has to be decided between two versions. */
     private static void tell(ITextEditor editor, Path file, Shared shared) throws HistoryException {
-        SharedFiles.reload(editor.getSite().getPage());
-        if (editor.getSite().getPage().findView(HistoryView.ID) instanceof HistoryView view) {
-            view.refresh();
-        }
         String message = Messages.get("Share." + shared.outcome());
         if (shared.outcome() == Shared.Outcome.CONFLICT) {
             MessageDialog.openWarning(editor.getSite().getShell(), Messages.get("Share.title"), message);

@@ -14,21 +14,31 @@ import org.eclipse.swt.widgets.Text;
 
 import phrasebook.history.Credentials.Login;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.history.LoginQuestion.Given;
 import phrasebook.ui.internal.wizards.Wizards;
 
 /** Asks for the name and password of a shared repository. */
 final class LoginDialog extends TitleAreaDialog {
 
     private final String address;
+    private final String before;
+    private final boolean again;
     private @Nullable Text user;
     private @Nullable Text password;
     private @Nullable Button keep;
-    private @Nullable Login login;
-    private boolean kept;
+    private @Nullable Given given;
 
-    LoginDialog(Shell parent, String address) {
+    /**
+     * A dialog to open.
+     *
+     * @param before the name that was given the last time
+     * @param again whether that was refused
+     */
+    LoginDialog(Shell parent, String address, String before, boolean again) {
         super(parent);
         this.address = address;
+        this.before = before;
+        this.again = again;
     }
 
     @Override
@@ -43,10 +53,14 @@ final class LoginDialog extends TitleAreaDialog {
     protected Control createDialogArea(@Nullable Composite parent) {
         setTitle(Messages.get("Login.title"));
         setMessage(Messages.get("Login.description", address));
+        if (again) {
+            setErrorMessage(Messages.get("Login.again", address));
+        }
         Composite grid = new Composite(parent, SWT.NONE);
         grid.setLayout(new GridLayout(2, false));
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        user = Wizards.field(grid, "Login.user", "", () -> { });
+        Text name = Wizards.field(grid, "Login.user", before, () -> { });
+        user = name;
         Text secret = Wizards.field(grid, "Login.password", "", () -> { });
         secret.setEchoChar('●');
         password = secret;
@@ -55,6 +69,7 @@ final class LoginDialog extends TitleAreaDialog {
         box.setSelection(true);
         box.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
         keep = box;
+        (before.isEmpty() ? name : secret).setFocus();
         return grid;
     }
 
@@ -64,18 +79,13 @@ final class LoginDialog extends TitleAreaDialog {
         Text secret = password;
         Button box = keep;
         if (name != null && secret != null && box != null) {
-            login = new Login(name.getText().strip(), secret.getTextChars());
-            kept = box.getSelection();
+            given = new Given(new Login(name.getText().strip(), secret.getTextChars()), box.getSelection());
         }
         super.okPressed();
     }
 
     /** What was filled in; null where whoever was asked gave up. */
-    @Nullable Login login() {
-        return login;
-    }
-
-    boolean isKept() {
-        return kept;
+    @Nullable Given given() {
+        return given;
     }
 }

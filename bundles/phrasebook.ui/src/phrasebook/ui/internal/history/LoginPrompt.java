@@ -4,18 +4,16 @@ package phrasebook.ui.internal.history;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 
-import phrasebook.history.Credentials.Login;
-
-/** Asks for a login in a dialog, and keeps it where that is wanted. For any thread. */
-public final class LoginPrompt implements Function<String, Optional<Login>> {
+/** Asks for a login in a dialog. */
+public final class LoginPrompt implements LoginQuestion {
 
     private final Shell parent;
+    private String user = "";
 
     public LoginPrompt(Shell parent) {
         this.parent = parent;
@@ -27,17 +25,15 @@ public final class LoginPrompt implements Function<String, Optional<Login>> {
     }
 
     @Override
-    public Optional<Login> apply(String address) {
-        AtomicReference<@Nullable Login> given = new AtomicReference<>();
+    public Optional<Given> ask(String address, boolean again) {
+        AtomicReference<@Nullable Given> given = new AtomicReference<>();
         parent.getDisplay().syncExec(() -> {
-            LoginDialog dialog = new LoginDialog(parent, address);
+            LoginDialog dialog = new LoginDialog(parent, address, user, again);
             dialog.open();
-            Login login = dialog.login();
-            if (login != null && dialog.isKept()) {
-                kept().keep(address, login);
-            }
-            given.set(login);
+            given.set(dialog.given());
         });
-        return Optional.ofNullable(given.get());
+        Given answer = given.get();
+        user = answer == null ? user : answer.login().user();
+        return Optional.ofNullable(answer);
     }
 }
