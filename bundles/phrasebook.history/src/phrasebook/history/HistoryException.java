@@ -29,6 +29,8 @@ public final class HistoryException extends Exception {
         NO_BRANCH,
         /** The norm has no such entry, and never had; what was asked for. */
         NO_ENTRY,
+        /** The entry was not in that version; what was asked for, the version. */
+        NO_ENTRY_THEN,
         /** Several entries have that number; the number, their ids. */
         SEVERAL_ENTRIES,
         /** Nothing was saved yet, so there is nothing to share. */

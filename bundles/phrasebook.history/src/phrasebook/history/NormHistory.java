@@ -148,6 +148,26 @@ public final class NormHistory {
         return Restored.of(now, index, to.state(), language);
     }
 
+    /**
+     * The same for an entry and a version that are named.
+     *
+     * @param name the entry's id, even of one that was taken out since, or its number as it is now
+     * @param version a released one, or a save point as Git names it, of which the beginning of its id is enough
+     */
+    public Restored restore(ParsedNorm now, String name, String version) throws HistoryException {
+        if (!NormRepository.isIn(folder)) {
+            throw new HistoryException(Kind.NOTHING_SAVED);
+        }
+        int index = EntryNames.find(now.norm(), name);
+        List<EntryChange> changes = changes(now.norm(), name);
+        try (NormRepository repository = NormRepository.of(folder)) {
+            return restore(now, index, EntryVersions.last(repository, file, changes, version)
+                    .orElseThrow(() -> new HistoryException(Kind.NO_ENTRY_THEN, name, version)));
+        } catch (IOException e) {
+            throw NormRepository.broken(e);
+        }
+    }
+
     private List<EntryChange> changes(Norm now, Place place) throws HistoryException {
         return reading(repository -> {
             Timeline timeline = timeline(repository);

@@ -125,15 +125,29 @@ public final class NormRepository implements AutoCloseable {
     /** The file as it was released in that version: from the tag of its name, else one of the version alone. */
     public byte[] readVersion(Path file, String version) throws HistoryException {
         try {
-            for (String tag : new String[] { tag(file, version), "v" + version, version }) {
-                if (git.findRef("refs/tags/" + tag) != null) {
-                    return read("refs/tags/" + tag, file);
-                }
+            @Nullable String tag = released(file, version);
+            if (tag != null) {
+                return read(tag, file);
             }
         } catch (IOException e) {
             throw broken(e);
         }
         throw new HistoryException(Kind.NO_VERSION, path(file), version);
+    }
+
+    private @Nullable String released(Path file, String version) throws IOException {
+        for (String tag : new String[] { tag(file, version), "v" + version, version }) {
+            if (git.findRef(Constants.R_TAGS + tag) != null) {
+                return Constants.R_TAGS + tag;
+            }
+        }
+        return null;
+    }
+
+    /** The commit of a released version, else of a revision as Git names it; absent where there is neither. */
+    @Nullable ObjectId version(Path file, String version) throws IOException {
+        @Nullable String tag = released(file, version);
+        return resolve(tag == null ? version : tag);
     }
 
     /**

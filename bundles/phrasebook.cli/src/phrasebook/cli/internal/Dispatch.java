@@ -19,7 +19,7 @@ public final class Dispatch {
 
     static final List<Command> COMMANDS = List.of(new ImportCommand(), new ValidateCommand(), new FormatCommand(),
             new ExportCommand(), new BundleCommand(), new DiffCommand(), new MergeCommand(), new GitSetupCommand(),
-            new SaveCommand(), new HistoryCommand(), new ShareCommand(), new JoinCommand(),
+            new SaveCommand(), new HistoryCommand(), new RestoreCommand(), new ShareCommand(), new JoinCommand(),
             new ReleaseCommand(), new VerifyCommand());
 
     private Dispatch() {

@@ -55,7 +55,7 @@ final class Fixing {
     }
 
     /** The text as the file had it: in its encoding, with its mark; in UTF-8 where that cannot hold the new words. */
-    private static byte[] encoded(String text, String encoding, byte[] old) {
+    static byte[] encoded(String text, String encoding, byte[] old) {
         Charset charset = Charset.forName(encoding);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MARKS.stream().filter(mark -> startsWith(old, mark)).findFirst().ifPresent(bytes::writeBytes);

@@ -170,4 +170,59 @@ class HistoryTest {
                 .startsWith(clear + "正在取回对方保存的" + clear));
         assertEquals("", shell.run("share", "规范.norm").ends(0).err());
     }
+
+    private Shell.Run restore(String entry, String version) {
+        return shell.run("restore", "--lang", "zh", "规范.norm", "--phrase", entry, "--version", version);
+    }
+
+    @Test
+    void oneEntrySaysAgainWhatItSaid() throws Exception {
+        String first = save("初稿").replaceAll("(?s).* ([0-9a-f]{8})\n", "$1");
+        try (Git git = Git.open(directory.toFile())) {
+            git.tag().setName("规范/1.0.0").setMessage("").call();
+        }
+        String later = TEXT.replace("5", "3").replace("“您好。”", "“您好！”").replace("2. [P02]", "# 批注\n9. [P02]");
+        shell.file("规范.norm", later);
+        save("停短");
+        assertEquals("规范.norm：第9条 已恢复成版本 1.0.0 的说法\n", restore("第9条", "1.0.0").ends(0).out());
+        assertEquals(later.replace("3", "5"), shell.text("规范.norm"));
+        assertEquals("规范.norm：P02 现在就是这样，没有要恢复的\n", restore("P02", first).ends(0).out());
+        assertEquals("规范.norm：P01 已恢复成版本 HEAD~1 的说法\n", restore("P01", "HEAD~1").ends(0).out());
+        assertEquals(TEXT.replace("2. [P02]", "# 批注\n9. [P02]"), shell.text("规范.norm"));
+    }
+
+    @Test
+    void anEntryThatWasTakenOutComesBack() throws Exception {
+        save("初稿");
+        shell.file("规范.norm", TEXT.substring(0, TEXT.indexOf("2. [P02]")).stripTrailing() + "\n");
+        save("删去");
+        assertEquals("phrasebook：版本 HEAD 里没有“P02”这一条：那时还没有，或已经删去。请用 phrasebook history --phrase 查看它在哪些版本里\n",
+                restore("P02", "HEAD").fails());
+        restore("P02", "HEAD~1").ends(0);
+        assertEquals(TEXT, shell.text("规范.norm"));
+    }
+
+    @Test
+    void whatWasRestoredMayNameWhatIsGone() throws Exception {
+        save("初稿");
+        String now = TEXT.replace("角色：话务员", "角色：接线员").replace("话务员：“您好。”", "接线员：“请讲。”");
+        shell.file("规范.norm", now);
+        save("改称呼");
+        Shell.Run restored = restore("P01", "HEAD~1").ends(1);
+        assertEquals("规范.norm：恢复的内容用到“话务员”，而规范里已经没有。请补上声明，或改正引用\n", restored.err());
+        assertEquals(now.replace("接线员：“请讲。”", "话务员：“您好。”"), shell.text("规范.norm"));
+    }
+
+    @Test
+    void whatCannotBeRestoredIsSaidAndNothingChanges() throws Exception {
+        assertTrue(restore("P01", "1.0.0").fails().contains("还没有保存过版本"));
+        save("初稿");
+        shell.file("规范.norm", TEXT.replace("5", "3"));
+        assertTrue(restore("P02", "2.0.0").fails().contains("没有“2.0.0”这个版本"));
+        assertTrue(restore("P07", "HEAD").fails().contains("没有“P07”这一条"));
+        assertTrue(shell.run("restore", "--lang", "zh", "无.norm", "--phrase", "P01", "--version", "1").fails().contains("找不到"));
+        assertEquals(TEXT.replace("5", "3"), shell.text("规范.norm"));
+        restore("P02", "HEAD").ends(0);
+        assertEquals(TEXT, shell.text("规范.norm"));
+    }
 }
