@@ -31,7 +31,7 @@ public final class Beside<T> {
         this.show = show;
     }
 
-    /** Shows the norm of the session as it is then. */
+    /** Shows the norm of the session as it is then. To be asked again with each snapshot that the session tells of. */
     public void request(@Nullable NormSession of) {
         session = of;
         if (of != null) {
@@ -46,7 +46,7 @@ public final class Beside<T> {
 
     private void run() {
         NormSession of = session;
-        if (of != null) {
+        if (of != null && of.isTold()) { // Else the next text comes first, and with it the next request.
             T made = of.with(make);
             Display.getDefault().asyncExec(() -> {
                 if (of == session) {

@@ -36,7 +36,19 @@ final class NormReader {
 
     /** @param inUse snapshots that are looked at, which stay as they are */
     Snapshot read(long stamp, String text, OfficeSettings settings, Collection<@Nullable Snapshot> inUse) {
+        return read(free(inUse), stamp, text, settings);
+    }
+
+    /** Reads a text that was read already into the norm that the next one will be read into: it will differ less. */
+    void readAhead(Snapshot latest, Collection<@Nullable Snapshot> inUse) {
         Copy copy = free(inUse);
+        Snapshot before = copy.snapshot;
+        if (before == null || before.stamp() != latest.stamp() || before.settings() != latest.settings()) {
+            read(copy, latest.stamp(), latest.norm().text(), latest.settings());
+        }
+    }
+
+    private Snapshot read(Copy copy, long stamp, String text, OfficeSettings settings) {
         Snapshot before = copy.snapshot;
         copy.snapshot = null; // Should this fail, the next text is read from the beginning.
         NormChecker checker = copy.checker;

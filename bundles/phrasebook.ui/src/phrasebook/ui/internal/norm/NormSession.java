@@ -29,9 +29,13 @@ public final class NormSession implements IDocumentListener {
     private record Source(long stamp, String text) {
     }
 
+    /** So long after a text the next one is prepared for, in ms: whoever still writes then has paused. */
+    private static final int REST = 300;
+
     private final IDocument document;
     private final @Nullable Path file;
     private final Job job;
+    private final Job ahead;
     private final NormReader reader = new NormReader();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Snapshot latest;
@@ -46,6 +50,8 @@ public final class NormSession implements IDocumentListener {
         this.source = source();
         job = Job.createSystem(Messages.get("Session.checking"), (ICoreRunnable) monitor -> check());
         job.setPriority(Job.INTERACTIVE);
+        ahead = Job.createSystem(Messages.get("Session.checking"), (ICoreRunnable) monitor -> readAhead());
+        ahead.setPriority(Job.DECORATE);
         document.addDocumentListener(this);
         job.schedule();
     }
@@ -117,6 +123,7 @@ public final class NormSession implements IDocumentListener {
         document.removeDocumentListener(this);
         listeners.clear();
         job.cancel();
+        ahead.cancel();
     }
 
     private Source source() {
@@ -149,6 +156,15 @@ public final class NormSession implements IDocumentListener {
             told = fresh;
             handed = null;
             listeners.forEach(listener -> listener.accept(fresh));
+            ahead.cancel();
+            ahead.schedule(REST);
+        }
+    }
+
+    private synchronized void readAhead() {
+        Snapshot known = told;
+        if (!closed && known != null && known == latest && isTold()) {
+            reader.readAhead(known, Arrays.asList(known, handed));
         }
     }
 }
