@@ -4,16 +4,17 @@ package phrasebook.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
-import phrasebook.rules.internal.Halves;
+import phrasebook.rules.internal.Answers;
 import phrasebook.rules.internal.suppressions.Suppressed;
 import phrasebook.rules.internal.suppressions.UnusedSuppression;
 
@@ -26,8 +27,6 @@ public final class Checker {
     /** What was found in an element: by each of the element rules, and all of it in that order. */
     private record Known(List<List<Violation>> byRule, List<Violation> all) {
 
-        static final Known NOTHING = new Known(List.of(), List.of());
-
         static Known of(List<List<Violation>> byRule) {
             return new Known(byRule, byRule.stream().flatMap(List::stream).toList());
         }
@@ -38,7 +37,7 @@ public final class Checker {
     private final List<ElementRule> elementRules = new ArrayList<>();
     private final List<Rule> normRules = new ArrayList<>();
     private @Nullable Rule unused;
-    private Map<Element, Known> known = new IdentityHashMap<>();
+    private final Answers<Known> known = new Answers<>();
     private List<Object> bases = List.of();
     private Map<Class<?>, Map<Object, Object>> derived = new HashMap<>();
 
@@ -79,47 +78,50 @@ public final class Checker {
      * left out.
      */
     public List<Violation> check(Norm norm) {
-        LocalDate day = today.get();
-        return Suppressed.without(settings.suppressions(), day, norm, all(norm, day), unused);
+        return parts(norm).stream().flatMap(List::stream).toList();
     }
 
-    private List<Violation> all(Norm norm, LocalDate day) {
+    /**
+     * The same in parts: that of the whole norm, one for each element, and that of suppressions nobody needs. A part
+     * in which nothing was found anew is the same list that it was in the check before.
+     */
+    public List<List<Violation>> parts(Norm norm) {
+        LocalDate day = today.get();
+        Suppressed suppressed = new Suppressed(settings.suppressions(), day);
+        List<List<Violation>> parts = new ArrayList<>(norm.getElements().size() + 2);
+        found(norm, day, part -> parts.add(suppressed.without(part)));
+        Rule rule = unused;
+        parts.add(rule == null ? List.of() : suppressed.unused(rule, norm));
+        return parts;
+    }
+
+    private void found(Norm norm, LocalDate day, Consumer<List<Violation>> use) {
         Context context = new Context(norm, settings, day, derived);
-        List<Violation> violations = new ArrayList<>();
-        normRules.forEach(rule -> rule.check(context, violations::add));
-        elementRules.forEach(rule -> rule.checkHead(context, violations::add));
+        List<Violation> ofNorm = new ArrayList<>();
+        normRules.forEach(rule -> rule.check(context, ofNorm::add));
+        elementRules.forEach(rule -> rule.checkHead(context, ofNorm::add));
+        use.accept(ofNorm);
         List<Object> now = elementRules.stream().map(rule -> rule.basis(context)).toList();
-        boolean same = now.equals(bases);
-        Map<Element, Known> next = new IdentityHashMap<>(norm.getElements().size() * 2);
-        List<Element> fresh = new ArrayList<>();
-        for (Element element : norm.getElements()) {
-            Known before = known.get(element);
-            if (before != null && same) {
-                next.put(element, before);
-            } else {
-                fresh.add(element);
-            }
-        }
         Context part = context.part();
         Context other = context.part();
-        next.putAll(Halves.of(fresh, element -> Known.of(found(element, known.get(element), part, now)),
-                element -> Known.of(found(element, known.get(element), other, now))));
+        BiFunction<Element, @Nullable Known, Known> first = (element, before) -> found(element, before, part, now);
+        BiFunction<Element, @Nullable Known, Known> second = (element, before) -> found(element, before, other, now);
+        List<Element> elements = norm.getElements();
+        (now.equals(bases) ? known.of(elements, first, second) : known.again(elements, first, second))
+                .forEach(each -> use.accept(each.all()));
         context.take(part);
         context.take(other);
-        norm.getElements().forEach(element -> violations.addAll(next.getOrDefault(element, Known.NOTHING).all()));
-        known = next;
         bases = now;
         derived = context.derived();
-        return violations;
     }
 
-    private List<List<Violation>> found(Element element, @Nullable Known before, Context context, List<Object> now) {
+    private Known found(Element element, @Nullable Known before, Context context, List<Object> now) {
         List<List<Violation>> found = new ArrayList<>(elementRules.size());
         for (int i = 0; i < elementRules.size(); i++) {
             found.add(before != null && now.get(i).equals(bases.get(i)) ? before.byRule().get(i)
                     : found(elementRules.get(i), element, context));
         }
-        return found;
+        return Known.of(found);
     }
 
     private static List<Violation> found(ElementRule rule, Element element, Context context) {

@@ -4,6 +4,7 @@ package phrasebook.dsl.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Findings {
     private final Locale locale;
     private Map<Object, Object> known = new HashMap<>();
     private Map<Object, Object> next = new HashMap<>();
+    private Map<List<Violation>, List<Located>> places = new IdentityHashMap<>();
+    private Map<List<Violation>, List<Located>> nextPlaces = new IdentityHashMap<>();
     private List<Located> head = List.of();
     private @Nullable Object reading;
 
@@ -58,16 +61,33 @@ public final class Findings {
         List<Located> found = new ArrayList<>(ofLanguage(norm, resource, root, placing));
         ofLinks(resource, norm, placing, found);
         ofMerge(root, placing, found);
-        for (Violation violation : checker.check(norm)) {
-            found.add(keep(Located.class, violation,
-                    v -> placing.violation(v, checker.settings().severity(v))));
-        }
+        ofRules(norm, placing, found);
         known = next;
         next = new HashMap<>(known.size() * 2);
+        places = nextPlaces;
+        nextPlaces = new IdentityHashMap<>(places.size() * 2);
         List<Finding> findings = new ArrayList<>(found.size());
         found.forEach(located -> findings.add(located.in(placing.lines())));
         findings.sort(Comparator.comparingInt(Finding::offset));
         return findings;
+    }
+
+    /** What was found in an element comes as the same list for as long as nothing changes in it. */
+    private void ofRules(Norm norm, Placing placing, List<Located> found) {
+        List<List<Violation>> parts = checker.parts(norm);
+        for (Violation violation : parts.get(0)) {
+            found.add(keep(Located.class, violation, v -> place(v, placing)));
+        }
+        for (List<Violation> part : parts.subList(1, parts.size())) {
+            List<Located> before = part.isEmpty() ? List.of() : places.get(part);
+            List<Located> now = before != null ? before : part.stream().map(v -> place(v, placing)).toList();
+            nextPlaces.put(part, now);
+            found.addAll(now);
+        }
+    }
+
+    private Located place(Violation violation, Placing placing) {
+        return placing.violation(violation, checker.settings().severity(violation));
     }
 
     /**

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import phrasebook.model.Element;
@@ -17,9 +14,7 @@ import phrasebook.rules.Context;
  */
 public final class ByElement {
 
-    private Map<Element, Object> known = new IdentityHashMap<>();
-    private List<Element> elements = List.of();
-    private List<Object> all = List.of();
+    private final Answers<Object> answers = new Answers<>();
 
     private ByElement() {
     }
@@ -32,26 +27,29 @@ public final class ByElement {
      */
     public static <T> List<T> of(Context context, Class<T> kind, Function<Element, T> how) {
         ByElement kept = context.derived(ByElement.class, kind, key -> new ByElement());
-        return kept.of(context.norm().getElements(), how).stream().map(kind::cast).toList();
+        return new Cast<>(kind, kept.answers.of(context.norm().getElements(), (element, before) -> how.apply(element),
+                (element, before) -> how.apply(element)));
     }
 
-    private List<Object> of(List<Element> now, Function<Element, ?> how) {
-        if (!now.equals(elements)) {
-            Map<Element, Object> next = new IdentityHashMap<>(now.size() * 2);
-            List<Element> fresh = new ArrayList<>();
-            for (Element element : now) {
-                Object before = known.get(element);
-                if (before != null) {
-                    next.put(element, before);
-                } else {
-                    fresh.add(element);
-                }
-            }
-            next.putAll(Halves.of(fresh, how::apply, how::apply));
-            known = next;
-            elements = List.copyOf(now);
-            all = now.stream().map(next::get).map(Objects::requireNonNull).toList();
+    /** A list that holds nothing but such, as one of such. */
+    private static final class Cast<T> extends AbstractList<T> {
+
+        private final Class<T> kind;
+        private final List<Object> list;
+
+        Cast(Class<T> kind, List<Object> list) {
+            this.kind = kind;
+            this.list = list;
         }
-        return all;
+
+        @Override
+        public T get(int index) {
+            return kind.cast(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
     }
 }

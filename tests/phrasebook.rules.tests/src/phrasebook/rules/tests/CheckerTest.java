@@ -2,6 +2,8 @@
 package phrasebook.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static phrasebook.rules.tests.Checked.ban;
 import static phrasebook.rules.tests.Checked.norm;
 import static phrasebook.rules.tests.Checked.phrase;
@@ -10,13 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import phrasebook.model.Element;
 import phrasebook.model.Norm;
+import phrasebook.model.NormFactory;
 import phrasebook.model.Numbered;
 import phrasebook.rules.Checker;
 import phrasebook.rules.Context;
@@ -99,6 +105,51 @@ class CheckerTest {
         norm.setTitle(null);
         found();
         assertEquals(3, rule.derived);
+    }
+
+    @Test
+    void whatWasFoundInAnElementIsTheSameListWhileItStays() {
+        List<List<Violation>> before = checker.parts(norm);
+        norm.getElements().add(1, phrase("P03"));
+        norm.getElements().remove(2);
+        List<List<Violation>> now = checker.parts(norm);
+        assertEquals(List.of(0, 1, 1, 0), now.stream().map(List::size).toList());
+        assertSame(before.get(1), now.get(1));
+        assertNotSame(before.get(2), now.get(2));
+    }
+
+    /** Elements that come, go and are put elsewhere, so that numbers, ids and speech are equal now and then. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+    void whateverBecomesOfElementsItFindsWhatAFreshOneFinds(long seed) {
+        Random random = new Random(seed);
+        Checker known = new Checker(Settings.DEFAULT);
+        Norm changing = norm();
+        for (int i = 0; i < 100; i++) {
+            List<Element> elements = changing.getElements();
+            int at = random.nextInt(elements.size() + 1);
+            if (elements.isEmpty() || random.nextInt(3) == 0) {
+                elements.add(at, element(random));
+            } else if (random.nextInt(3) == 0) {
+                changing.getElements().move(random.nextInt(elements.size()), at % elements.size());
+            } else if (random.nextInt(2) == 0) {
+                elements.set(at % elements.size(), element(random));
+            } else {
+                elements.remove(at % elements.size());
+            }
+            assertEquals(new Checker(Settings.DEFAULT).check(changing), known.check(changing));
+        }
+    }
+
+    private static Element element(Random random) {
+        int id = random.nextInt(9);
+        Element element = switch (random.nextInt(4)) {
+            case 0 -> ban("B0" + id);
+            case 1 -> NormFactory.eINSTANCE.createHeading();
+            default -> Marked.spoken("请您稍等第" + id + "次，我帮您看一下。").getElements().get(0);
+        };
+        ((Numbered) element).setNumber(id + ".");
+        return element;
     }
 
     @Test

@@ -48,6 +48,12 @@ record Run(List<Item> items) {
         return parts.stream().mapToLong(Run::leaps).sum() < leaps() ? parts.stream() : Stream.of(this);
     }
 
+    /** Whether each number follows the one before it, in the same style: then nothing is wrong with them. */
+    boolean isEven() {
+        NumberStyle style = items.get(0).style();
+        return leaps() == 0 && items.stream().allMatch(item -> item.style() == style);
+    }
+
     /** How often a number is not the one that follows the number before it. */
     private long leaps() {
         return IntStream.range(1, items.size()).filter(i -> items.get(i).value() != items.get(i - 1).value() + 1)

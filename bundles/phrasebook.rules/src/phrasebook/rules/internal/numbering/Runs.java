@@ -41,13 +41,17 @@ final class Runs {
     private Runs() {
     }
 
-    /** The runs of the norm, by their first numbers. What has no number, or a word for one, is in none. */
+    /**
+     * The runs of the norm in which not every number follows the one before it in the same style, by their first
+     * numbers. What has no number, or a word for one, is in none.
+     */
     static List<Run> of(Context context) {
         return context.now(Parted.class, c -> {
             Runs runs = new Runs();
             ByElement.of(c, Found.class, Runs::found).forEach(each -> each.item().ifPresent(i -> runs.add(i, each.style(),
                     i.element() instanceof Heading)));
-            return new Parted(runs.runs.stream().flatMap(Run::parted).toList());
+            return new Parted(runs.runs.stream().filter(run -> !run.isEven()).flatMap(Run::parted)
+                    .filter(run -> !run.isEven()).toList());
         }).runs();
     }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.rules.internal.placeholders;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,7 +38,7 @@ public final class UnusedPlaceholder implements Rule {
     public void check(Context context, Consumer<Violation> report) {
         Set<String> used = new HashSet<>();
         ByElement.of(context, Slots.class, UnusedPlaceholder::slots)
-                .forEach(slots -> slots.all().forEach(slot -> used.add(name(slot.getPlaceholder()))));
+                .forEach(slots -> used.addAll(slots.names()));
         if (used.isEmpty() && context.norm().getElements().size() < FEW) {
             return;
         }
@@ -49,17 +47,17 @@ public final class UnusedPlaceholder implements Rule {
                         .at(NormPackage.Literals.PLACEHOLDER__NAME)));
     }
 
-    private record Slots(List<PlaceholderSegment> all) {
+    private record Slots(Set<String> names) {
     }
 
     private static Slots slots(Element element) {
-        List<PlaceholderSegment> slots = new ArrayList<>(0);
+        Set<String> names = new HashSet<>();
         element.eAllContents().forEachRemaining(object -> {
             if (object instanceof PlaceholderSegment slot) {
-                slots.add(slot);
+                names.add(name(slot.getPlaceholder()));
             }
         });
-        return new Slots(slots);
+        return new Slots(names.isEmpty() ? Set.of() : names);
     }
 
     private static String name(@Nullable Placeholder placeholder) {

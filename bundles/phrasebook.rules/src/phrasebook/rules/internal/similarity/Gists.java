@@ -25,6 +25,13 @@ final class Gists {
 
     /** The phrases of the norm in document order. */
     static List<Each> of(Context context) {
+        return context.now(All.class, Gists::all).each();
+    }
+
+    private record All(List<Each> each) {
+    }
+
+    private static All all(Context context) {
         List<Element> elements = context.norm().getElements();
         List<Gist> gists = ByElement.of(context, Gist.class, Gist::of);
         List<Each> all = new ArrayList<>(elements.size());
@@ -36,6 +43,6 @@ final class Gists {
                 place++;
             }
         }
-        return all;
+        return new All(all);
     }
 }

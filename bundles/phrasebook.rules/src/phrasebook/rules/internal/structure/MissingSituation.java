@@ -20,6 +20,7 @@ import phrasebook.rules.Family;
 import phrasebook.rules.Rule;
 import phrasebook.rules.Severity;
 import phrasebook.rules.Violation;
+import phrasebook.rules.internal.ByElement;
 
 /**
  * A phrase says when it is used. So does a heading for the phrases below it, and so does what a caller says or does
@@ -39,21 +40,27 @@ public final class MissingSituation implements Rule {
 
     @Override
     public void check(Context context, Consumer<Violation> report) {
+        if (context.norm().getElements().stream().anyMatch(Heading.class::isInstance)) {
+            return;
+        }
         List<Phrase> without = new ArrayList<>();
         int phrases = 0;
-        boolean below = false;
-        for (Element element : context.norm().getElements()) {
-            below |= element instanceof Heading;
-            if (element instanceof Phrase phrase) {
-                phrases++;
-                if (!isSaid(phrase.getSituation())) {
-                    without.add(phrase);
-                }
-            }
+        for (When when : ByElement.of(context, When.class, When::of)) {
+            phrases += when.phrases();
+            without.addAll(when.without());
         }
-        if (!below && (phrases == 1 || without.size() * 2 < phrases)) {
+        if (phrases == 1 || without.size() * 2 < phrases) {
             without.stream().filter(p -> !beginsWithCaller(p)).forEach(
                     p -> report.accept(Violation.of(this, p).at(NormPackage.Literals.NUMBERED__NUMBER)));
+        }
+    }
+
+    /** How many phrases an element is, one or none, and those that do not say when. */
+    private record When(int phrases, List<Phrase> without) {
+
+        static When of(Element element) {
+            return element instanceof Phrase phrase
+                    ? new When(1, isSaid(phrase.getSituation()) ? List.of() : List.of(phrase)) : new When(0, List.of());
         }
     }
 

@@ -30,17 +30,19 @@ public final class SpeechWithoutRole implements Rule {
 
     @Override
     public void check(Context context, Consumer<Violation> report) {
-        List<Say> with = new ArrayList<>();
+        int with = 0;
         List<Say> without = new ArrayList<>();
-        ByElement.of(context, Speech.class, SpeechWithoutRole::speech)
-                .forEach(speech -> speech.all().forEach(say -> (say.getRole() == null ? without : with).add(say)));
+        for (Speech speech : ByElement.of(context, Speech.class, SpeechWithoutRole::speech)) {
+            with += speech.with();
+            without.addAll(speech.without());
+        }
         // A norm that never says who speaks is written so on purpose.
-        if (with.size() > without.size()) {
+        if (with > without.size()) {
             without.forEach(say -> report.accept(Violation.of(this, say)));
         }
     }
 
-    private record Speech(List<Say> all) {
+    private record Speech(int with, List<Say> without) {
     }
 
     private static Speech speech(Element element) {
@@ -52,6 +54,7 @@ public final class SpeechWithoutRole implements Rule {
                 }
             });
         }
-        return new Speech(speech);
+        List<Say> without = speech.stream().filter(say -> say.getRole() == null).toList();
+        return new Speech(speech.size() - without.size(), without);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.model.Norm;
 import phrasebook.model.NormPackage;
@@ -22,34 +21,30 @@ import phrasebook.rules.internal.Entries;
 /** Leaves out what an office puts up with, and says which of its decisions meet nothing. */
 public final class Suppressed {
 
-    private Suppressed() {
+    private final List<Suppression> open;
+    private final Set<Suppression> used = new HashSet<>();
+
+    /** By those of the suppressions that have not ended; the others put up with nothing. */
+    public Suppressed(List<Suppression> suppressions, LocalDate today) {
+        open = suppressions.stream().filter(s -> !s.until().isBefore(today)).toList();
     }
 
-    /**
-     * The violations that are not put up with.
-     *
-     * @param suppressions those that have ended put up with nothing
-     * @param unused the rule that is broken where one of the others puts up with nothing; null where nobody asks
-     */
-    public static List<Violation> without(List<Suppression> suppressions, LocalDate today, Norm norm,
-            List<Violation> violations, @Nullable Rule unused) {
-        List<Suppression> open = suppressions.stream().filter(s -> !s.until().isBefore(today)).toList();
-        if (open.isEmpty()) {
-            return violations;
-        }
-        Set<Suppression> used = new HashSet<>();
+    /** Those of the violations that are not put up with: the same list where all are such. */
+    public List<Violation> without(List<Violation> violations) {
         List<Violation> left = new ArrayList<>();
-        for (Violation violation : violations) {
+        for (Violation violation : open.isEmpty() ? List.<Violation>of() : violations) {
             List<Suppression> hits = open.stream().filter(s -> isMeant(s, violation)).toList();
             used.addAll(hits);
             if (hits.isEmpty()) {
                 left.add(violation);
             }
         }
-        if (unused != null) {
-            open.stream().filter(s -> !used.contains(s)).forEach(s -> left.add(told(unused, norm, s)));
-        }
-        return left;
+        return open.isEmpty() || left.size() == violations.size() ? violations : left;
+    }
+
+    /** That a suppression put up with nothing, of those that were asked about all violations. */
+    public List<Violation> unused(Rule rule, Norm norm) {
+        return open.stream().filter(s -> !used.contains(s)).map(s -> told(rule, norm, s)).toList();
     }
 
     private static boolean isMeant(Suppression suppression, Violation violation) {
