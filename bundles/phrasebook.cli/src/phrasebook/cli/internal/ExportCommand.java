@@ -38,8 +38,13 @@ final class ExportCommand extends ExportingCommand {
     protected void export(Norm norm, String name, ExportJob job) throws Failure {
         for (Exporter exporter : job.exporters()) {
             job.begin(name, exporter);
-            job.put(Exporting.guarded(exporter.id(), () -> job.streamed() ? List.of(stream(exporter, norm))
-                    : exporter.files(norm, Output.baseName(name))));
+            List<ExportedFile> files = Exporting.guarded(exporter.id(),
+                    () -> job.streamed() ? List.of(stream(exporter, norm)) : exporter.files(norm, Output.baseName(name)));
+            if (files.isEmpty()) {
+                job.nothing(name, exporter);
+            } else {
+                job.put(files);
+            }
         }
     }
 

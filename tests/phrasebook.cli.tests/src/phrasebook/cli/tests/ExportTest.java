@@ -59,6 +59,27 @@ class ExportTest {
     }
 
     @Test
+    void filesOfAnEarlierExportAreNamedAndLeftThere() throws IOException {
+        shell.file("b.norm", "规范：乙\n角色：座席\n\n1. [P01] 来电接通时\n   座席：“您好。”\n\n2. [P02] 通话结束时\n   座席：“再见。”\n");
+        assertEquals("", shell.run("export", "b.norm", "--to", "ssml", "--out", "o").ends(0).err());
+        shell.file("o/b-ssml/说明.txt", "部署说明");
+        shell.file("b.norm", "规范：乙\n角色：座席\n\n1. [P01] 来电接通时\n   座席：“您好。”\n");
+        Shell.Run run = shell.run("export", "b.norm", "--to", "ssml", "--out", "o").ends(0);
+        assertEquals("o/b-ssml/P01.ssml\n", run.out());
+        assertEquals("o/b-ssml：其中 1 个文件不是这次导出的：P02.ssml。如果规范里已没有这些条目，请把文件删掉\n", run.err());
+        assertEquals(List.of("o/b-ssml/P01.ssml", "o/b-ssml/P02.ssml", "o/b-ssml/说明.txt"),
+                shell.files().stream().filter(f -> f.startsWith("o/")).sorted().toList());
+    }
+
+    @Test
+    void aFormatThatHasNothingToHoldIsNamed() throws IOException {
+        shell.file("b.norm", "规范：只有标题\n");
+        Shell.Run run = shell.run("export", "b.norm", "--to", "json,ssml").ends(0);
+        assertEquals("b.json\n", run.out());
+        assertEquals("b.norm：规范里没有可以导出成 ssml 的内容，没有写文件\n", run.err());
+    }
+
+    @Test
     void streams() throws IOException {
         String json = shell.reading(Shell.sample()).run("export", "-", "--to", "json").ends(0).out();
         assertEquals(33, phrases(json));

@@ -3,10 +3,8 @@ package phrasebook.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,19 +95,7 @@ class PdfStandardsTest {
         assertEquals(String.join("\n", expected), String.join("\n", found));
     }
 
-    /** A process of its own: veraPDF and what it needs are no bundles. */
     private List<String> verapdf(List<String> files) throws IOException, InterruptedException {
-        assumeTrue(Files.isDirectory(VERAPDF), "the Maven build fetches veraPDF into " + VERAPDF);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", VERAPDF.toAbsolutePath() + "/*",
-                Path.of("verapdf/Validate.java").toAbsolutePath().toString()));
-        command.addAll(files);
-        Process process = new ProcessBuilder(command).directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.to(directory.resolve("verapdf.log").toFile())).start();
-        try (InputStream out = process.getInputStream()) {
-            List<String> lines = new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            assertEquals(0, process.waitFor(), Files.readString(directory.resolve("verapdf.log")));
-            return lines;
-        }
+        return JavaApart.run(VERAPDF, Path.of("verapdf/Validate.java"), directory, files);
     }
 }

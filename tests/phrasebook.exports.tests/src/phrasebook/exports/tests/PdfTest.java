@@ -181,4 +181,14 @@ class PdfTest {
         assertEquals(ExportException.Kind.NO_GLYPH, e.kind());
         assertEquals(List.of("1. [P01]", "\uE000", "U+E000"), e.arguments());
     }
+
+    /** In one paragraph it would take gigabytes. */
+    @Test
+    void aTitleAndASpeechOfAMegabyteArePrinted() throws Exception {
+        Norm norm = saying("您好，请稍等。".repeat(20_000));
+        norm.setTitle("热线规范".repeat(30_000));
+        String solid = PdfText.of(norm).solidFrom(0).replaceAll("—[0-9]+—", "");
+        assertTrue(solid.contains("热线规范".repeat(30_000)));
+        assertTrue(solid.contains("您好，请稍等。".repeat(20_000)));
+    }
 }

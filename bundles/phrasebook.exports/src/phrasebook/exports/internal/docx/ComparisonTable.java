@@ -31,6 +31,7 @@ final class ComparisonTable {
         XWPFTable table = document.createTable(revisions.rows().size() + 1, WIDTHS.length);
         table.setStyleID("Revisions");
         table.setWidth(14004);
+        TableGrid.write(table, WIDTHS);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);

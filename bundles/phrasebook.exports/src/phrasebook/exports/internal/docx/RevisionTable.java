@@ -26,6 +26,7 @@ final class RevisionTable {
         XWPFTable table = document.createTable(rows.size(), RevisionRows.COLUMNS.size());
         table.setStyleID("Revisions");
         table.setWidth(8844);
+        TableGrid.write(table, WIDTHS);
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < rows.size(); i++) {
             row(table.getRow(i), rows.get(i), i == 0 ? "TableHead" : "TableText");

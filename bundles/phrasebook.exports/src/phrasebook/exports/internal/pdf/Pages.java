@@ -41,17 +41,17 @@ final class Pages {
         List<Map<String, Object>> body = new ArrayList<>();
         for (PrintedLine line : lines) {
             String id = "L" + (cover.size() + body.size());
-            Map<String, Object> set = line(line, id);
+            List<Map<String, Object>> set = lines(line, id);
             if (line.kind() == Kind.TITLE || line.kind() == Kind.COVER) {
-                cover.add(set);
+                cover.addAll(set);
             } else if (line.kind() != Kind.REVISION) {
-                body.add(set);
+                body.addAll(set);
             }
             if (Look.isHead(line)) {
                 outline.add(line, id);
             }
             if (line.kind() == Kind.HEADING || line.kind() == Kind.DECLARATIONS || line.kind() == Kind.REVISIONS) {
-                contents.add(set);
+                contents.add(set.get(0));
             }
         }
         Map<String, Object> pages = new LinkedHashMap<>();
@@ -80,14 +80,21 @@ final class Pages {
         return new Typeset(choice, fonts, place);
     }
 
-    private Map<String, Object> line(PrintedLine line, String id) throws ExportException {
-        Typeset text = typeset(Exportable.place(norm, line.source().object()));
-        for (PrintedRun run : line.runs()) {
-            text.add(run.text(), Look.of(line, run.style()),
-                    run.style() == RunStyle.PLACEHOLDER ? Typeset.Line.UNDER : Typeset.Line.NONE);
+    /** The line as one paragraph; where it is long as several, of which the first has its id. */
+    private List<Map<String, Object>> lines(PrintedLine line, String id) throws ExportException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (List<PrintedRun> part : LongLines.parts(line.runs())) {
+            Typeset text = typeset(Exportable.place(norm, line.source().object()));
+            for (PrintedRun run : part) {
+                text.add(run.text(), Look.of(line, run.style()),
+                        run.style() == RunStyle.PLACEHOLDER ? Typeset.Line.UNDER : Typeset.Line.NONE);
+            }
+            boolean first = lines.isEmpty();
+            lines.add(text.line(Map.of("id", first ? id : id + "-" + lines.size(), "kind",
+                    first ? line.kind().name() : "CONTINUED", "level", line.level(), "indent", line.indent(), "title",
+                    first ? Printable.of(line.text()) : "")));
         }
-        return text.line(Map.of("id", id, "kind", line.kind().name(), "level", line.level(), "indent", line.indent(),
-                "title", Printable.of(line.text())));
+        return lines;
     }
 
     private List<List<List<Map<String, Object>>>> revisions(List<PrintedLine> lines) throws ExportException {
