@@ -28,6 +28,7 @@ import phrasebook.model.Norm;
 import phrasebook.model.NormFactory;
 import phrasebook.rules.Checker;
 import phrasebook.rules.Finding;
+import phrasebook.rules.Rules;
 import phrasebook.rules.Settings;
 
 /**
@@ -36,14 +37,24 @@ import phrasebook.rules.Settings;
  */
 public final class NormLanguage {
 
+    private static final FutureTask<NormFactory> MODEL = new FutureTask<>(new Model());
     private static final FutureTask<Injector> SETUP = new FutureTask<>(new Setup());
     private static volatile @Nullable Thread begun;
 
-    /** No lambda: Java needs a while for the first one, and this comes before whatever can be done meanwhile. */
+    /** No lambdas: Java needs a while for the first one, and this comes before whatever can be done meanwhile. */
+    private static final class Model implements Callable<NormFactory> {
+
+        @Override
+        public NormFactory call() {
+            return NormFactory.eINSTANCE;
+        }
+    }
+
     private static final class Setup implements Callable<Injector> {
 
         @Override
         public Injector call() {
+            MODEL.run();
             return new NormStandaloneSetup().createInjectorAndDoEMFRegistration();
         }
     }
@@ -64,8 +75,8 @@ public final class NormLanguage {
     }
 
     /**
-     * Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads. Until it
-     * reads, or creates a language again, it must not touch the model.
+     * Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads, such as to
+     * {@link #prepare}. Until it reads, or creates a language again, it must not touch the model.
      */
     public NormLanguage ahead() {
         Thread thread = new Thread(SETUP, "norm-language");
@@ -73,6 +84,18 @@ public final class NormLanguage {
         thread.setDaemon(true);
         thread.start();
         return this;
+    }
+
+    /**
+     * Gets ready what a first check needs, while another thread sets Xtext up: the tables and messages of the rules, and
+     * once there is a model, everything that a check makes Java load.
+     */
+    public void prepare(Locale locale) {
+        Rules.prepare(locale);
+        if (begun != null) {
+            result(MODEL);
+            Rules.rehearse();
+        }
     }
 
     private static void await(Thread thread) {
@@ -88,8 +111,12 @@ public final class NormLanguage {
 
     private static Injector injector() {
         SETUP.run(); // Does nothing where it runs or ran already.
+        return result(SETUP);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
         try {
-            return SETUP.get();
+            return task.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

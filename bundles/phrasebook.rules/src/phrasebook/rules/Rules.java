@@ -78,6 +78,7 @@ import phrasebook.rules.internal.structure.MissingSituation;
 import phrasebook.rules.internal.structure.PendingNote;
 import phrasebook.rules.internal.structure.SpeechWithoutRole;
 import phrasebook.rules.internal.structure.TwoSituations;
+import phrasebook.rules.internal.Rehearsal;
 import phrasebook.rules.internal.suppressions.ExpiredSuppression;
 import phrasebook.rules.internal.suppressions.UnusedSuppression;
 import phrasebook.rules.internal.terms.PreferredTerm;
@@ -170,6 +171,14 @@ public final class Rules {
     public static void prepare(Locale locale) {
         ALL.forEach(Rule::prepare);
         new MessageFormat(messages(locale).getString(ALL.get(0).id()), locale).format(new Object[0]);
+    }
+
+    /**
+     * Checks a norm that nobody sees, so that the first one that somebody sees finds everything loaded and linked. The
+     * model must have been initialised.
+     */
+    public static void rehearse() {
+        check(Rehearsal.norm());
     }
 
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */

@@ -51,6 +51,7 @@ abstract class ExportingCommand implements Command {
             throw Failure.of("usage.stream.one");
         }
         Exporting.prepare(exporters);
+        session.language().prepare(session.messages().locale());
         Exporting exporting = new Exporting(session, NormSettings.of(given, session));
         ExportJob job = new ExportJob(session, exporters, folder, streamed, new Output(session, files),
                 new Progress(session, files.size() * exporters.size()));

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import phrasebook.dsl.NormLanguage;
 import phrasebook.rules.Finding;
-import phrasebook.rules.Rules;
 import phrasebook.rules.Settings;
 import phrasebook.rules.Severity;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +44,7 @@ final class ValidateCommand implements Command {
         boolean strict = given.hasMatchedOption("--strict");
         boolean asLines = format.equals("text");
         // Xtext is being set up on another thread, and nothing can be read before it is.
-        Rules.prepare(session.messages().locale());
+        session.language().prepare(session.messages().locale());
         NormSettings settings = NormSettings.of(given, session);
         Fixing fixing = new Fixing(session, asLines);
         Map<String, List<Finding>> found = new LinkedHashMap<>();

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import phrasebook.model.Ban;
 import phrasebook.model.Entry;
 import phrasebook.model.Situation;
@@ -37,6 +39,13 @@ record Clashes(List<Ban> bans, Index index) {
         @Override
         public int hashCode() {
             return 31 * trigger.hashCode() + wordings.hashCode();
+        }
+
+        /** As Java would make it, which would take a first check 9 ms. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && trigger.equals(key.trigger) && wordings.equals(key.wordings)
+                    && label.equals(key.label) && instead.equals(key.instead) && insteadEntry.equals(key.insteadEntry);
         }
 
         static Key of(Ban ban) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package phrasebook.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import phrasebook.rules.Rules;
+import phrasebook.rules.internal.Rehearsal;
+
+/** The norm that nobody sees takes a check through speech, bans and calls. */
+class RehearsalTest {
+
+    @Test
+    void itBreaksRulesOfManyFamilies() {
+        Rules.rehearse();
+        List<String> broken = Rules.check(Rehearsal.norm()).stream().map(v -> v.rule().id()).distinct().toList();
+        assertEquals(List.of("MissingTitle", "SpeechAfterFarewell", "BannedWording"), broken);
+    }
+}
