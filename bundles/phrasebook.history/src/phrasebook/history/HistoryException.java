@@ -47,6 +47,8 @@ public final class HistoryException extends Exception {
         NO_ADDRESS,
         /** An address of a kind that is not known; the address. */
         ADDRESS_KIND,
+        /** An address by SSH, which is not spoken here; the address. */
+        SSH_ADDRESS,
         /** The shared repository has nothing in common with this one. */
         UNRELATED,
         /** The shared repository is not there; its address. */

@@ -60,8 +60,12 @@ final class Remote {
     static void requireKnownKind(String address) throws HistoryException {
         try {
             URIish uri = new URIish(address);
-            String scheme = uri.getScheme();
-            boolean known = scheme == null ? uri.getHost() == null : List.of("file", "http", "https").contains(scheme);
+            @Nullable String scheme = uri.getScheme();
+            boolean network = scheme == null && uri.getHost() != null; // As in git@example.org:norms.git
+            if (network || scheme != null && scheme.contains("ssh")) {
+                throw new HistoryException(Kind.SSH_ADDRESS, address);
+            }
+            boolean known = scheme == null || List.of("file", "http", "https").contains(scheme);
             if (!known) {
                 throw new HistoryException(Kind.ADDRESS_KIND, address);
             }

@@ -253,7 +253,10 @@ class SharingTest {
         assertFails(Kind.NOTHING_SAVED, () -> fresh.share());
         fresh.save("初稿");
         assertFails(Kind.NO_ADDRESS, () -> fresh.share());
-        for (String address : List.of("ssh://git@example.org/x.git", "git@example.org:x.git", "ftp://example.org/x")) {
+        for (String address : List.of("ssh://git@example.org/x.git", "git+ssh://example.org/x.git", "git@example.org:x.git")) {
+            assertFails(Kind.SSH_ADDRESS, () -> fresh.sharing().setAddress(address));
+        }
+        for (String address : List.of("ftp://example.org/x", "git://example.org/x")) {
             assertFails(Kind.ADDRESS_KIND, () -> fresh.sharing().setAddress(address));
         }
         assertEquals(Optional.empty(), fresh.sharing().address());

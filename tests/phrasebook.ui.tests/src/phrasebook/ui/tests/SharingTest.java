@@ -269,6 +269,26 @@ class SharingTest extends WorkbenchTest {
     }
 
     @Test
+    void anAddressBySshIsExplainedAndAskedForAgain() throws Exception {
+        othersSaved(THEIRS);
+        Path config = file.resolveSibling(".git/config");
+        Files.writeString(config, read(config).replace(shared.toString(), "git@example.org:norms.git"));
+        ITextEditor editor = open(file);
+        share(told("git@example.org:norms.git”是 SSH 地址"), typed("git@example.org:norms.git", "ssh://example.org/norms.git"),
+                told("https:// 地址"), typed("ssh://example.org/norms.git", shared.toString()), told("别人保存的版本已经取到这里"));
+        assertShown(THEIRS, editor);
+    }
+
+    private Consumer<Shell> typed(String before, String address) {
+        return dialog -> {
+            Text field = Objects.requireNonNull(find(dialog, Text.class));
+            assertEquals(before, field.getText());
+            field.setText(address);
+            press(dialog, "确定");
+        };
+    }
+
+    @Test
     void aWrongPasswordIsAskedForAgainAndTheRightOneKept() throws Exception {
         save(file, OURS, WANG);
         ITextEditor editor = open(file);

@@ -34,27 +34,28 @@ import phrasebook.ui.internal.views.HistoryView;
 public class ShareHandler extends NormHandler {
 
     /** What a wrong address shows itself as. */
-    private static final Set<Kind> ADDRESS = EnumSet.of(Kind.REMOTE_LOST, Kind.UNRELATED);
+    private static final Set<Kind> ADDRESS = EnumSet.of(Kind.REMOTE_LOST, Kind.UNRELATED, Kind.ADDRESS_KIND,
+            Kind.SSH_ADDRESS);
 
     @Override
     void run(ITextEditor editor, NormSession session, int caret) {
         Path file = saved(editor, session);
         if (file != null && SharedFiles.save(editor.getSite().getPage(), file)) {
-            share(editor, file);
+            share(editor, file, "");
         }
     }
 
-    private static void share(ITextEditor editor, Path file) {
+    /** @param typed the address to exchange with from now on; empty for the one that is known */
+    private static void share(ITextEditor editor, Path file, String typed) {
         Shell shell = editor.getSite().getShell();
         NormLanguage language = NormLanguage.create();
         Sharing sharing = new Sharing(file, language);
         try {
-            if (sharing.address().isEmpty()) {
-                Optional<String> address = ask(shell, "");
-                if (address.isEmpty()) {
-                    return;
-                }
-                sharing.setAddress(address.get());
+            if (!typed.isEmpty()) {
+                sharing.setAddress(typed);
+            } else if (sharing.address().isEmpty()) {
+                ask(shell, "").ifPresent(address -> share(editor, file, address));
+                return;
             }
             SharingRun run = new SharingRun(sharing, OfficeAuthor.of(new NormHistory(file, language)),
                     LoginPrompt.kept(), new LoginPrompt(shell));
@@ -64,9 +65,9 @@ public class ShareHandler extends NormHandler {
                 tell(editor, file, shared);
             }
         } catch (HistoryException e) {
-            MessageDialog.openError(shell, Messages.get("Share.title"), e.message(Messages.locale()));
+            failed(editor, file, typed, e);
         } catch (InvocationTargetException e) {
-            failed(editor, file, sharing, e.getTargetException());
+            failed(editor, file, typed, e.getTargetException());
         } catch (InterruptedException e) {
             MessageDialog.openInformation(shell, Messages.get("Share.title"), Messages.get("Share.cancelled"));
         }
@@ -87,7 +88,7 @@ public class ShareHandler extends NormHandler {
     }
 
     /** Says why; where it may be the address, that is asked for again, and what was asked for is tried once more. */
-    private static void failed(ITextEditor editor, Path file, Sharing sharing, Throwable cause) {
+    private static void failed(ITextEditor editor, Path file, String typed, Throwable cause) {
         Shell shell = editor.getSite().getShell();
         if (!(cause instanceof HistoryException known)) {
             ILog.get().error(String.valueOf(cause.getMessage()), cause);
@@ -95,17 +96,16 @@ public class ShareHandler extends NormHandler {
             return;
         }
         MessageDialog.openError(shell, Messages.get("Share.title"), known.message(Messages.locale()));
-        if (!ADDRESS.contains(known.kind())) {
-            return;
+        if (ADDRESS.contains(known.kind())) {
+            ask(shell, typed.isEmpty() ? address(file) : typed).ifPresent(address -> share(editor, file, address));
         }
+    }
+
+    private static String address(Path file) {
         try {
-            Optional<String> address = ask(shell, sharing.address().orElse(""));
-            if (address.isPresent()) {
-                sharing.setAddress(address.get());
-                share(editor, file);
-            }
+            return new Sharing(file, NormLanguage.create()).address().orElse("");
         } catch (HistoryException e) {
-            MessageDialog.openError(shell, Messages.get("Share.title"), e.message(Messages.locale()));
+            return ""; // It was just read; whoever is asked types it once more.
         }
     }
 
