@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +70,19 @@ class BundleTest {
             sums.append(digest).append("  ").append(file.get("name").getAsString()).append('\n');
         }
         assertEquals(sums.toString(), new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8));
+    }
+
+    /** As a Unix system writes it: of what DOS wrote, unzip spells Chinese names wrongly. */
+    @Test
+    void itsNamesAreTakenAsTheyAre() throws Exception {
+        ByteBuffer archive = ByteBuffer.wrap(bundle("txt")).order(ByteOrder.LITTLE_ENDIAN);
+        List<String> systems = new ArrayList<>();
+        for (int i = 0; i + 46 < archive.limit(); i++) {
+            if (archive.getInt(i) == 0x02014b50) {
+                systems.add(archive.get(i + 5) + " " + Integer.toOctalString(archive.getInt(i + 38) >>> 16));
+            }
+        }
+        assertEquals(List.of("3 100644", "3 100644", "3 100644"), systems);
     }
 
     @Test
