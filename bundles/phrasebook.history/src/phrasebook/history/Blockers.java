@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 
 import phrasebook.diff.Comparison;
 import phrasebook.dsl.NormLanguage;
@@ -79,14 +82,36 @@ final class Blockers {
             add(Kind.RELEASED_ALREADY, version);
             return;
         }
-        releases.last().ifPresent(last -> {
-            if (Version.compare(version, last.version()) <= 0) {
-                add(Kind.VERSION_ORDER, version, last.version());
+        Optional<Released> last = releases.last();
+        if (last.isPresent()) {
+            if (Version.compare(version, last.get().version()) <= 0) {
+                add(Kind.VERSION_ORDER, version, last.get().version());
             }
-            if (Comparison.of(last.norm(), norm).isEmpty()) {
-                add(Kind.UNCHANGED, last.version());
+            if (Comparison.of(last.get().norm(), released(last.get().norm())).isEmpty()) {
+                add(Kind.UNCHANGED, last.get().version());
             }
-        });
+        } else {
+            releasedElsewhere().filter(before -> Version.compare(version, before) < 0)
+                    .ifPresent(before -> add(Kind.VERSION_ORDER, version, before));
+        }
+    }
+
+    /** The version that the text of a first release says of itself. */
+    private Optional<String> releasedElsewhere() {
+        @Nullable String version = norm.getVersion();
+        return version != null && norm.getStatus() == Status.RELEASED && Version.isVersion(version)
+                ? Optional.of(version) : Optional.empty();
+    }
+
+    /** The norm with what a release writes into it as it was in the last one: that alone is no reason for another. */
+    private Norm released(Norm last) {
+        Norm copy = EcoreUtil.copy(norm);
+        copy.setVersion(last.getVersion());
+        copy.setStatus(last.getStatus());
+        copy.setIssued(last.getIssued());
+        copy.getRevisions().clear();
+        copy.getRevisions().addAll(EcoreUtil.copyAll(last.getRevisions()));
+        return copy;
     }
 
     private void date(String date) {

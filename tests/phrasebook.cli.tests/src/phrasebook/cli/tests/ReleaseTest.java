@@ -100,6 +100,22 @@ class ReleaseTest {
     }
 
     @Test
+    void whatAReleaseWritesIsNoReasonForAnother() throws Exception {
+        release("1.0.0").ends(0);
+        shell.file("规范.norm", RELEASED.replace("已发布", "已批准").replace("版本：1.0.0\n", ""));
+        assertEquals("规范.norm：与已经发布的 1.0.0 版没有不同，不用发布\n", release("1.1.0").ends(1).out());
+        shell.file("规范.norm", RELEASED.replace("您好", "你好"));
+        release("1.1.0").ends(0);
+    }
+
+    @Test
+    void theFirstReleaseHereIsNotBelowWhatTheTextSays() throws Exception {
+        shell.file("规范.norm", RELEASED);
+        assertEquals("规范.norm：版本 0.9 不高于已经发布的 1.0.0。请用更高的版本号\n", release("0.9").ends(1).out());
+        release("1.0.0").ends(0);
+    }
+
+    @Test
     void theNextVersionTellsWhatChanged() throws Exception {
         release("1.0.0").ends(0);
         shell.file("规范.norm", RELEASED + "\n2. [P02] 通话结束时\n   话务员：“再见！”\n");
