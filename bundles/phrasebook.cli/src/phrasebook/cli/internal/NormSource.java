@@ -9,7 +9,7 @@ import phrasebook.dsl.ParsedNorm;
 
 /**
  * A norm that a command was given to compare, now or in its history: a {@code .norm} as it is, any other document
- * imported.
+ * imported. Standard input, which has no name, is a norm where it says so.
  */
 final class NormSource {
 
@@ -21,12 +21,18 @@ final class NormSource {
         NormLanguage language = session.language();
         Optional<HistorySource> earlier = HistorySource.of(name, session);
         byte[] content = earlier.isPresent() ? earlier.get().read(session) : Input.read(name, session);
-        if (isNorm(earlier.map(HistorySource::file).orElse(name))) {
+        if (name.equals(Session.STANDARD_STREAM) ? saysNorm(content)
+                : isNorm(earlier.map(HistorySource::file).orElse(name))) {
             return language.parse(text(content));
         }
         // Waits for the language, whose thread initialises the model that an import makes use of.
         language.parse("");
         return language.parse(new Importing(session).read(name, content).norm());
+    }
+
+    private static boolean saysNorm(byte[] content) throws Failure {
+        String text = text(content);
+        return text.isBlank() || text.lines().anyMatch(line -> line.startsWith("规范：") || line.startsWith("规范:"));
     }
 
     /** The text of a norm; an empty file is an empty norm, for Git gives one for a file that is not there. */

@@ -61,6 +61,16 @@ class DiffTest {
     }
 
     @Test
+    void whatIsNoNormIsImportedFromStandardInputToo() throws IOException {
+        String published = "客户服务规范用语\n一、开头语\n1. 遇到无声电话时，客服代表：“您好！请问有什么可以帮助您？”\n"
+                + "2. 客户要求转接时，客服代表：“请稍等。”\n";
+        shell.file("规范.txt", published);
+        String expected = shell.run("diff", "旧.norm", "规范.txt").ends(1).out();
+        assertEquals(expected, shell.reading(published).run("diff", "旧.norm", "-").ends(1).out());
+        assertTrue(expected.contains("请稍等"), expected);
+    }
+
+    @Test
     void coloursAreForTerminalsOrWhoAsks() {
         String coloured = shell.run("diff", "--lang", "zh", "--color", "always", "旧.norm", "新.norm").ends(1).out();
         assertTrue(coloured.contains("\u001b[31;9m可\u001b[0m\u001b[32m应\u001b[0m"), coloured);
