@@ -49,7 +49,15 @@ public final class EntryReader {
     }
 
     public void read(List<Item> items) {
-        items.forEach(this::read);
+        for (int i = 0; i < items.size(); i++) {
+            List<Dialogue.Spoken> spoken = Dialogue.below(items, i);
+            if (spoken.isEmpty() || division.isOfBans(items.get(i))) {
+                read(items.get(i));
+            } else {
+                add(phrases.dialogue(items.get(i), spoken), items.get(i));
+                i += spoken.size();
+            }
+        }
     }
 
     private void read(Item item) {

@@ -4,8 +4,10 @@ package phrasebook.imports.internal.entries;
 import java.util.List;
 import java.util.Optional;
 
+import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lines.Piece;
+import phrasebook.imports.internal.numbering.Item;
 import phrasebook.imports.internal.steps.Head;
 import phrasebook.imports.internal.steps.StepReader;
 import phrasebook.imports.internal.steps.Token;
@@ -60,6 +62,24 @@ final class PhraseReader {
         Piece words = head.body().get(1).outer().upTo(head.body().get(head.body().size() - 1).outer());
         WordLists.split(words).forEach(w -> say.getAlternatives().add(builder.utterance(w)));
         phrase.getSteps().add(say);
+        return phrase;
+    }
+
+    /** A phrase of lines without quotation marks; as only their form says that they are spoken, a person must look. */
+    Phrase dialogue(Item item, List<Dialogue.Spoken> lines) {
+        Phrase phrase = NormFactory.eINSTANCE.createPhrase();
+        Piece situation = Dialogue.situation(item);
+        phrase.setSituation(builder.situation(situation, false));
+        builder.ledger().sign(phrase, item.body().from(situation.length()));
+        for (Dialogue.Spoken line : lines) {
+            Say say = NormFactory.eINSTANCE.createSay();
+            say.setRole(builder.role(line.role()));
+            builder.ledger().sign(say, line.role());
+            builder.ledger().sign(say, line.colon());
+            say.getAlternatives().add(builder.utterance(line.words()));
+            phrase.getSteps().add(say);
+            builder.review(line.words(), Why.UNQUOTED);
+        }
         return phrase;
     }
 
