@@ -66,7 +66,8 @@ public final class TextReport {
     }
 
     private void change(Change change) {
-        String head = (change.entry() == EntryKind.NOTE ? name(change).strip() : texts.of(change.entry()) + name(change)) + "  〔" + texts.of(change.changeClass()) + "〕"
+        String head = (change.entry() == EntryKind.NOTE ? name(change).strip()
+                : texts.of(change.entry()) + name(change)) + "  〔" + texts.of(change.changeClass()) + "〕"
                 + texts.of(change.reason());
         switch (change.kind()) {
             case ADDED -> body("+ ", head, change.side().text(), true);
@@ -86,7 +87,8 @@ public final class TextReport {
         String numbers = old == null || old.number().equals(side.number()) ? side.number()
                 : old.number() + "→" + side.number();
         return (numbers.isEmpty() ? "" : " " + numbers) + (id == null ? "" : " [" + id + "]")
-                + (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED || side.text().isEmpty() ? ""
+                + (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED || side.text().isEmpty()
+                        ? ""
                         : " " + side.text().lines().findFirst().orElse(""));
     }
 

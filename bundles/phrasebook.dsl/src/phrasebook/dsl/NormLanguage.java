@@ -75,8 +75,8 @@ public final class NormLanguage {
     }
 
     /**
-     * Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads, such as to
-     * {@link #prepare}. Until it reads, or creates a language again, it must not touch the model.
+     * Begins to set Xtext up on a thread of its own, for a caller who has other things to do before it reads, such as
+     * to {@link #prepare}. Until it reads, or creates a language again, it must not touch the model.
      */
     public NormLanguage ahead() {
         Thread thread = new Thread(SETUP, "norm-language");
@@ -87,8 +87,8 @@ public final class NormLanguage {
     }
 
     /**
-     * Gets ready what a first check needs, while another thread sets Xtext up: the tables and messages of the rules, and
-     * once there is a model, everything that a check makes Java load.
+     * Gets ready what a first check needs, while another thread sets Xtext up: the tables and messages of the rules,
+     * and once there is a model, everything that a check makes Java load.
      */
     public void prepare(Locale locale) {
         Rules.prepare(locale);

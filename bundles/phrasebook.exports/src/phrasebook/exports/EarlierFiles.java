@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Files that lie beside those of a format of many files and that this export did not write, mostly those of entries that
- * the norm no longer has. A tool that takes the whole folder would go on using them; only a person knows whether they
- * are anybody else's, so they are named and never removed.
+ * Files that lie beside those of a format of many files and that this export did not write, mostly those of entries
+ * that the norm no longer has. A tool that takes the whole folder would go on using them; only a person knows whether
+ * they are anybody else's, so they are named and never removed.
  */
 public final class EarlierFiles {
 

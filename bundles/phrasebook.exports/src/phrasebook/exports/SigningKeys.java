@@ -55,7 +55,8 @@ public final class SigningKeys {
     }
 
     private static byte[] body(byte[] pem, String label) throws GeneralSecurityException {
-        Matcher matcher = Pattern.compile("-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]*)-----END " + label + "-----")
+        Matcher matcher = Pattern.compile("-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]*)-----END " + label
+                + "-----")
                 .matcher(new String(pem, StandardCharsets.US_ASCII));
         if (!matcher.find()) {
             throw new GeneralSecurityException("no " + label);

@@ -31,7 +31,8 @@ public final class Drivers {
         try (NormRepository repository = NormRepository.of(folder)) {
             StoredConfig config = repository.git.getConfig();
             config.load();
-            // Git calls it with path, old file, hash, mode, new file, hash, mode, and takes any answer but 0 for a failure.
+            // Git calls it with path, old file, hash, mode, new file, hash, mode, and takes any answer but 0 for a
+            // failure.
             config.setString("diff", NAME, "command",
                     "f() { " + program + " diff \"$2\" \"$5\" || test $? -eq 1; }; f");
             config.setString("merge", NAME, "name", "Norms of spoken service, by entry and step");

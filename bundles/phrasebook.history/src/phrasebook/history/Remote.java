@@ -109,7 +109,8 @@ final class Remote {
         @Nullable Ref head = result.getAdvertisedRef(Constants.HEAD);
         return head != null && head.isSymbolic() && head.getObjectId() != null
                 ? new Branch(head.getTarget().getName(), head.getObjectId())
-                : new Branch(result.getAdvertisedRefs().isEmpty() ? Repositories.first(address).orElse(own) : own, null);
+                : new Branch(result.getAdvertisedRefs().isEmpty() ? Repositories.first(address).orElse(own) : own,
+                        null);
     }
 
     /** Sends the branch and the tags of that beginning; says no where the branch there moved on meanwhile. */

@@ -48,7 +48,8 @@ final class RepositoryLock implements AutoCloseable {
     private RepositoryLock(Path folder, Purpose purpose) throws IOException {
         this.folder = folder;
         this.purpose = purpose;
-        this.channel = FileChannel.open(folder.resolve(purpose.name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(folder.resolve(purpose.name), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
     }
 
     /** Waits for its turn, some seconds at most. */

@@ -83,7 +83,8 @@ public final class Sharing {
         }
         try (NormRepository repository = NormRepository.of(folder)) {
             Remote remote = new Remote(repository,
-                    address(repository).orElseThrow(() -> new HistoryException(Kind.NO_ADDRESS)), credentials, progress);
+                    address(repository).orElseThrow(() -> new HistoryException(Kind.NO_ADDRESS)), credentials,
+                    progress);
             Outcome outcome = Outcome.NOTHING_NEW;
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Branch there = remote.fetch();

@@ -39,7 +39,8 @@ final class ExportCommand extends ExportingCommand {
         for (Exporter exporter : job.exporters()) {
             job.begin(name, exporter);
             List<ExportedFile> files = Exporting.guarded(exporter.id(),
-                    () -> job.streamed() ? List.of(stream(exporter, norm)) : exporter.files(norm, Output.baseName(name)));
+                    () -> job.streamed() ? List.of(stream(exporter, norm))
+                            : exporter.files(norm, Output.baseName(name)));
             if (files.isEmpty()) {
                 job.nothing(name, exporter);
             } else {

@@ -15,7 +15,8 @@ import phrasebook.exports.Exporter;
  * @param folder that the files go to; empty for the session's own
  * @param streamed whether the one output goes to standard output instead
  */
-record ExportJob(Session session, List<Exporter> exporters, String folder, boolean streamed, Output output, Progress progress) {
+record ExportJob(Session session, List<Exporter> exporters, String folder, boolean streamed, Output output,
+        Progress progress) {
 
     /** How many names of files that lie there from before are told. */
     private static final int NAMED = 5;

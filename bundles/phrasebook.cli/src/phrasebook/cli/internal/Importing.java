@@ -36,7 +36,8 @@ final class Importing {
                 NormText.decode(content); // One that is cut off has a worse mistake.
                 throw Failure.of("import.norm");
             }
-            ImportResult imported = isJson(name, content) ? json(name, content) : DocumentImporter.importDocument(content, name);
+            ImportResult imported = isJson(name, content) ? json(name, content)
+                    : DocumentImporter.importDocument(content, name);
             return new Result(faithful(imported.norm()), imported.report());
         } catch (ImportException e) {
             throw Failure.told(e::getMessage);
@@ -48,7 +49,8 @@ final class Importing {
     /** By name, or by what it says of itself: standard input has no name. */
     private static boolean isJson(String name, byte[] content) {
         String start = start(content);
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") || start.startsWith("{") && start.contains("\"phrasebook/");
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || start.startsWith("{")
+                && start.contains("\"phrasebook/");
     }
 
     private static String start(byte[] content) {

@@ -48,7 +48,8 @@ final class MergeCommand implements Command {
     }
 
     private static void report(String file, NormMerge.Result merged, Session session) {
-        merged.conflicts().forEach(line -> session.problem(file + ":" + line, session.messages().text("merge.conflict")));
+        merged.conflicts()
+                .forEach(line -> session.problem(file + ":" + line, session.messages().text("merge.conflict")));
         merged.broken().forEach(name -> session.problem(file,
                 session.messages().text("merge.broken", name.substring(name.indexOf(' ') + 1))));
     }

@@ -93,7 +93,8 @@ public final class BanOverview {
     private static String label(Entry entry) {
         Situation situation = entry instanceof Phrase phrase ? phrase.getSituation()
                 : entry instanceof Ban ban ? ban.getTrigger() : null;
-        String number = entry instanceof Phrase phrase ? phrase.getNumber() : entry instanceof Ban ban ? ban.getNumber() : "";
+        String number = entry instanceof Phrase phrase ? phrase.getNumber()
+                : entry instanceof Ban ban ? ban.getNumber() : "";
         return (orEmpty(number) + " " + (situation == null ? "" : Situations.printed(situation))).strip();
     }
 

@@ -134,7 +134,8 @@ public final class Findings {
             String before = text.substring(start, at).strip();
             if (before.equals("#") || before.equals("＃")) {
                 ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, at);
-                found.add(placing.error("MergeConflict", leaf, at - leaf.getOffset(), placing.lines().endOfLine(at) - at,
+                found.add(placing.error("MergeConflict", leaf, at - leaf.getOffset(),
+                        placing.lines().endOfLine(at) - at,
                         NodeModelUtils.findActualSemanticObjectFor(leaf), placing.message("MergeConflict")));
             }
         }

@@ -57,7 +57,8 @@ final class Placing {
 
     /** An error at a node. */
     Located error(String rule, @Nullable INode node, @Nullable EObject at, String message) {
-        return node == null || isRoot(node) ? new Located(rule, Severity.ERROR, null, 0, 0, Located.entry(at), message, null)
+        return node == null || isRoot(node)
+                ? new Located(rule, Severity.ERROR, null, 0, 0, Located.entry(at), message, null)
                 : new Located(rule, Severity.ERROR, node, 0, length(node), Located.entry(at), message, null);
     }
 

@@ -19,7 +19,8 @@ public final class RevisionRows {
 
     /** The words of the table, its head first; none where there are no revisions among the lines. */
     public static List<List<String>> of(List<PrintedLine> lines) {
-        List<List<String>> rows = lines.stream().filter(l -> l.kind() == Kind.REVISION).map(RevisionRows::cells).toList();
+        List<List<String>> rows = lines.stream().filter(l -> l.kind() == Kind.REVISION).map(RevisionRows::cells)
+                .toList();
         return rows.isEmpty() ? rows : Stream.concat(Stream.of(COLUMNS), rows.stream()).toList();
     }
 

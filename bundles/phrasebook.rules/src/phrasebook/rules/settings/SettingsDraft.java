@@ -107,7 +107,8 @@ public final class SettingsDraft {
      */
     public void setTerms(List<Term> terms) {
         if (!terms.equals(terms())) {
-            become(terms.equals(Term.COMMON) ? SettingsText.without(text, "terms") : SettingsText.withTerms(text, terms));
+            become(terms.equals(Term.COMMON) ? SettingsText.without(text, "terms")
+                    : SettingsText.withTerms(text, terms));
         }
     }
 

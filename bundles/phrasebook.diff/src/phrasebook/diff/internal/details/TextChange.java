@@ -83,7 +83,8 @@ final class TextChange {
             if (piece.kind() == Kind.BOTH) {
                 continue;
             }
-            boolean replaced = piece.kind() == Kind.OLD && i + 1 < pieces.size() && pieces.get(i + 1).kind() == Kind.NEW;
+            boolean replaced = piece.kind() == Kind.OLD && i + 1 < pieces.size()
+                    && pieces.get(i + 1).kind() == Kind.NEW;
             String old = piece.kind() == Kind.OLD ? Signs.without(piece.text()) : "";
             String now = piece.kind() == Kind.NEW ? Signs.without(piece.text())
                     : replaced ? Signs.without(pieces.get(++i).text()) : "";

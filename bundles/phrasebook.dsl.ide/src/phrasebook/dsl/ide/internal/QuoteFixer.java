@@ -38,7 +38,8 @@ final class QuoteFixer {
         }
         String keyword = TokenKind.BANNED_WORDS.literal();
         if (before.stripLeading().startsWith(TokenKind.NESTED_BAN.literal()) && before.endsWith(keyword)) {
-            return without(start + before.substring(0, before.length() - keyword.length()).stripTrailing().length(), to);
+            return without(start + before.substring(0, before.length() - keyword.length()).stripTrailing().length(),
+                    to);
         }
         return new QuickFix(messages.get("fix.remove.line", ""),
                 List.of(new TextChange(start, Lines.next(text, start) - start, "")));
@@ -46,7 +47,8 @@ final class QuoteFixer {
 
     private QuickFix without(int from, int to) {
         String quote = text.substring(finding.offset(), finding.offset() + finding.length());
-        String shown = quote.length() > SHOWN ? quote.substring(0, quote.offsetByCodePoints(0, SHOWN / 2)) + "……" : quote;
+        String shown = quote.length() > SHOWN ? quote.substring(0, quote.offsetByCodePoints(0, SHOWN / 2)) + "……"
+                : quote;
         return new QuickFix(messages.get("fix.remove", shown), List.of(new TextChange(from, to - from, "")));
     }
 }

@@ -36,7 +36,8 @@ public record Revisions(String language, String title, String versions, String s
         return new Revisions(words.getString("lang"), MarkedRun.clean(title(comparison.newNorm(), words)),
                 MarkedRun.clean(
                         version(comparison.oldNorm(), words) + " → " + version(comparison.newNorm(), words)),
-                summary(comparison, texts), comparison.renumberings().stream().map(r -> MarkedRun.clean(texts.of(r))).toList(),
+                summary(comparison, texts),
+                comparison.renumberings().stream().map(r -> MarkedRun.clean(texts.of(r))).toList(),
                 new Columns(words.getString("count"), words.getString("old"), words.getString("new"),
                         words.getString("class"), words.getString("explanation")),
                 comparison.changes().stream().map(builder::row).toList());

@@ -93,7 +93,8 @@ final class StepLines {
     }
 
     static void note(Note note, String lead, Runs runs) {
-        runs.add(RunStyle.NOTE, (note.isPending() ? "存疑" : lead) + "：" + (note.getText() == null ? "" : note.getText()));
+        runs.add(RunStyle.NOTE, (note.isPending() ? "存疑" : lead) + "："
+                + (note.getText() == null ? "" : note.getText()));
     }
 
     private static void say(Say say, Runs runs) {

@@ -42,7 +42,8 @@ final class Contents {
         int[] pages = PageEstimate.of(lines, listed == 0 ? 0 : listed + 3);
         for (int i = 0; i < lines.size(); i++) {
             if (isListed(lines.get(i))) {
-                entries.add(new Entry(String.format(Locale.ROOT, "_Toc%09d", entries.size() + 1), lines.get(i), pages[i]));
+                entries.add(new Entry(String.format(Locale.ROOT, "_Toc%09d", entries.size() + 1), lines.get(i),
+                        pages[i]));
             }
         }
     }

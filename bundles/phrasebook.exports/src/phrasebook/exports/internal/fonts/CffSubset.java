@@ -95,7 +95,8 @@ final class CffSubset {
         out.writeBytes(strings);
         out.writeBytes(routines);
         // Each glyph's character id is its number.
-        out.writeBytes(ByteBuffer.allocate(5).put((byte) 2).putShort((short) 1).putShort((short) (glyphs.size() - 2)).array());
+        out.writeBytes(ByteBuffer.allocate(5).put((byte) 2).putShort((short) 1).putShort((short) (glyphs.size() - 2))
+                .array());
         out.writeBytes(select);
         out.writeBytes(kept);
         fonts(fontsAt, out);

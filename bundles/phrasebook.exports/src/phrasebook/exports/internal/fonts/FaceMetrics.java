@@ -10,7 +10,8 @@ import java.nio.ByteBuffer;
  * @param underline where a line below the text has its middle
  * @param weight from 100 to 900; 400 is regular
  */
-public record FaceMetrics(int ascender, int descender, int capHeight, int xHeight, int[] box, int underline, int underlineThickness,
+public record FaceMetrics(int ascender, int descender, int capHeight, int xHeight, int[] box, int underline,
+        int underlineThickness,
         int strikeout, int strikeoutThickness, int italicAngle, int weight) {
 
     private static final int REGULAR = 400;
@@ -39,7 +40,8 @@ public record FaceMetrics(int ascender, int descender, int capHeight, int xHeigh
                 heights = new int[] { scaled(os2.getShort(88), em), scaled(os2.getShort(86), em) };
             }
         }
-        return new FaceMetrics(ends[0], ends[1], heights[0], heights[1], box, post[1], post[2], strikeout[0], strikeout[1], post[0],
+        return new FaceMetrics(ends[0], ends[1], heights[0], heights[1], box, post[1], post[2], strikeout[0],
+                strikeout[1], post[0],
                 weight);
     }
 

@@ -26,7 +26,8 @@ final class FaceNames {
 
     /** The PostScript name with nothing in it that a PDF would not take for a part of a name. */
     static String postScript(Sfnt face) {
-        String name = read(face, Set.of(POSTSCRIPT_NAME)).stream().findFirst().orElse("").replaceAll("[^A-Za-z0-9_.-]", "");
+        String name = read(face, Set.of(POSTSCRIPT_NAME)).stream().findFirst().orElse("")
+                .replaceAll("[^A-Za-z0-9_.-]", "");
         return name.isEmpty() ? "Font" : name;
     }
 

@@ -45,7 +45,8 @@ final class FaceSubset {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = FaceMetrics.scaled(Sfnt.unsigned(metrics, 4 * i), em);
         }
-        return new FontProgram(FaceNames.postScript(face), face.has("CFF "), file, glyphs, widths, FaceMetrics.of(face));
+        return new FontProgram(FaceNames.postScript(face), face.has("CFF "), file, glyphs, widths,
+                FaceMetrics.of(face));
     }
 
     /** Advance and left bearing of each glyph, two bytes each. */

@@ -12,5 +12,6 @@ import java.util.SortedMap;
  * @param glyphs the glyph of each character, by code point. No two characters share one, so that text can be read back.
  * @param widths of all glyphs, in thousandths of the size
  */
-public record FontProgram(String name, boolean cff, byte[] file, SortedMap<Integer, Integer> glyphs, int[] widths, FaceMetrics metrics) {
+public record FontProgram(String name, boolean cff, byte[] file, SortedMap<Integer, Integer> glyphs, int[] widths,
+        FaceMetrics metrics) {
 }

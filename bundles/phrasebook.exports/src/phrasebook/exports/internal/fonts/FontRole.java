@@ -20,7 +20,8 @@ public enum FontRole {
     /** 宋体, for page numbers. */
     SONG("宋体", "simsun", "stsong");
 
-    private static final List<String> ANY_CHINESE = List.of("noto serif cjk sc", "source han serif sc", "noto sans cjk sc",
+    private static final List<String> ANY_CHINESE =
+            List.of("noto serif cjk sc", "source han serif sc", "noto sans cjk sc",
             "source han sans sc", "simsun", "宋体", "microsoft yahei", "wenquanyi zen hei", "文泉驿正黑");
 
     private final List<String> names;

@@ -45,7 +45,8 @@ final class LineHtml {
         }
         List<Utterance> ways = say.getAlternatives();
         for (int i = 0; i < ways.size(); i++) {
-            html.raw(i == 0 ? "" : "<span class=\"plain\">或</span>").raw("<span class=\"quote\">“<span class=\"words\">");
+            html.raw(i == 0 ? "" : "<span class=\"plain\">或</span>")
+                    .raw("<span class=\"quote\">“<span class=\"words\">");
             ways.get(i).getSegments().forEach(this::segment);
             html.raw("</span>”</span>");
         }
@@ -71,7 +72,8 @@ final class LineHtml {
         html.raw("<span class=\"choice\">");
         String between = choice.getStyle() == ChoiceStyle.SLASH ? "/" : "或";
         for (int i = 0; i < choice.getOptions().size(); i++) {
-            html.raw(i == 0 ? "" : "<span class=\"or\">" + between + "</span>").span("option", choice.getOptions().get(i));
+            html.raw(i == 0 ? "" : "<span class=\"or\">" + between + "</span>")
+                    .span("option", choice.getOptions().get(i));
         }
         html.raw("</span>");
     }

@@ -58,7 +58,8 @@ public final class SeatPage extends TextFormat {
                     String id = anchors.of(line.source().object());
                     element("h" + Math.min(depth, 6), "class=\"division\" id=\"" + id + "\"", words, line, html);
                 }
-                case COVER, DECLARATION, REVISION -> element("p", "class=\"cover " + of(line) + "\"", words, line, html);
+                case COVER, DECLARATION, REVISION -> element("p", "class=\"cover " + of(line) + "\"", words, line,
+                        html);
                 case DECLARATIONS, REVISIONS -> element("h2", "class=\"division\"", words, line, html);
                 default -> entries.entry(lines.subList(i, end), depth + 1);
             }

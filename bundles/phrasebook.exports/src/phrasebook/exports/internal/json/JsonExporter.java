@@ -29,7 +29,8 @@ public final class JsonExporter implements Exporter {
         Exportable.check(norm);
         Index index = new Index(norm);
         byte[] undigested = DocumentWriter.write(norm, index, null).getBytes(StandardCharsets.UTF_8);
-        out.write(DocumentWriter.write(norm, index, "sha256:" + Sha256.hex(undigested)).getBytes(StandardCharsets.UTF_8));
+        out.write(DocumentWriter.write(norm, index, "sha256:" + Sha256.hex(undigested))
+                .getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

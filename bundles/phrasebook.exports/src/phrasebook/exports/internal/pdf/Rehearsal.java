@@ -42,7 +42,8 @@ final class Rehearsal {
         }
     }
 
-    private static Map<String, Object> line(FontChoice choice, UsedFonts fonts, Kind kind, FontRole role) throws ExportException {
+    private static Map<String, Object> line(FontChoice choice, UsedFonts fonts, Kind kind, FontRole role)
+            throws ExportException {
         return new Typeset(choice, fonts, "").add(TEXT, role)
                 .line(Map.of("id", kind.name(), "kind", kind.name(), "level", 1, "indent", 0, "title", TEXT));
     }

@@ -43,7 +43,8 @@ final class Regex {
         }
         String plural = PRONOUNS.indexOf(c) >= 0 ? "们?" : "";
         String cased = Character.isUpperCase(Character.toUpperCase(c)) && Character.toUpperCase(c) != c
-                ? "[" + Character.toString(c) + Character.toString(Character.toUpperCase(c)) + "]" : Character.toString(c);
+                ? "[" + Character.toString(c) + Character.toString(Character.toUpperCase(c)) + "]"
+                : Character.toString(c);
         return (same.length() > 1 ? "[" + same + "]" : cased) + plural;
     }
 }

@@ -62,7 +62,8 @@ public final class KnowledgeSheet {
         } else if (head.source().object() instanceof Phrase phrase) {
             phrase(phrase, lines.subList(1, lines.size()));
         } else if (head.source().object() instanceof Ban ban) {
-            row(ban, PhraseCells.situation(ban.getTrigger()), "", PhraseCells.replacement(ban), PhraseCells.banned(ban));
+            row(ban, PhraseCells.situation(ban.getTrigger()), "", PhraseCells.replacement(ban),
+                    PhraseCells.banned(ban));
         } else if (head.source().object() instanceof Provision provision) {
             row(provision, "", "", printed(lines, true), "");
         }

@@ -59,7 +59,8 @@ final class PhraseCells {
     static String banned(Ban ban) {
         Stream<String> words = ban.getWordings().stream().map(Wordings::printed);
         String kind = (ban.getKind() == BanKind.OMISSION ? BanKind.OMISSION : BanKind.ACT).getLiteral();
-        Stream<String> conduct = ban.getText() == null ? Stream.of() : Stream.of(kind + Wordings.printed(ban.getText()));
+        Stream<String> conduct = ban.getText() == null ? Stream.of()
+                : Stream.of(kind + Wordings.printed(ban.getText()));
         return Stream.concat(words, conduct).collect(Collectors.joining("\n"));
     }
 

@@ -51,7 +51,8 @@ final class MarkdownPage {
             return PlainPage.read(content);
         }
         MarkdownPage page = new MarkdownPage();
-        page.blocks(Parser.builder().extensions(List.of(TablesExtension.create())).includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        page.blocks(Parser.builder().extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build().parse(content));
         return new Page(page.text.toString(), page.lines, List.of(), page.rows);
     }
@@ -125,7 +126,8 @@ final class MarkdownPage {
     }
 
     private void add(Node node, String words, Kind kind, String id) {
-        int number = node.getSourceSpans().isEmpty() ? lines.size() + 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
+        int number = node.getSourceSpans().isEmpty() ? lines.size() + 1
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
         Line line = Line.of(words, number, text.length());
         text.append(words).append('\n');
         if (!Fold.isBlank(words)) {

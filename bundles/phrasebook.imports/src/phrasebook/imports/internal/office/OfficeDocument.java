@@ -33,7 +33,8 @@ public record OfficeDocument(String format, Page page, Optional<Norm> carried) {
         if (word.isEmpty() && excel.isEmpty()) {
             throw new ImportException(Kind.BINARY);
         }
-        OfficeDocument document = word.isPresent() ? Word.read(file, word.get()) : Excel.read(file, excel.orElseThrow());
+        OfficeDocument document = word.isPresent() ? Word.read(file, word.get())
+                : Excel.read(file, excel.orElseThrow());
         document.page().check();
         return document;
     }

@@ -14,7 +14,8 @@ import phrasebook.imports.internal.lines.Row;
 final class WordReader implements XmlPart.Handler {
 
     /** What does not show, or shows elsewhere in the document too. */
-    private static final Set<String> UNSEEN = Set.of("Fallback", "del", "moveFrom", "pPrChange", "rPrChange", "instrText");
+    private static final Set<String> UNSEEN =
+            Set.of("Fallback", "del", "moveFrom", "pPrChange", "rPrChange", "instrText");
     private static final List<String> REVISIONS = List.of("版本号", "修订人", "日期", "说明");
 
     private final Styles styles;
@@ -90,7 +91,8 @@ final class WordReader implements XmlPart.Handler {
                 case "noBreakHyphen" -> open.element().text.append('-');
                 case "sym" -> {
                     String code = XmlPart.attribute(at, "char");
-                    open.element().text.append(code.matches("[0-9A-Fa-f]{4}") ? (char) Integer.parseInt(code, 16) : ' ');
+                    open.element().text.append(code.matches("[0-9A-Fa-f]{4}") ? (char) Integer.parseInt(code, 16)
+                            : ' ');
                 }
                 default -> {
                     // Pictures and looks.

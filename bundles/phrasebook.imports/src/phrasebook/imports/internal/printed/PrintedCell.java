@@ -20,7 +20,8 @@ public final class PrintedCell {
     /** Whether one of the lines says who speaks, or is set in below another. */
     public static boolean matches(Piece cell) {
         return lines(cell).stream()
-                .anyMatch(line -> line.key().indexOf("：“") > 0 || line.key().startsWith("  ") && !line.strip().isEmpty());
+                .anyMatch(line -> line.key().indexOf("：“") > 0
+                        || line.key().startsWith("  ") && !line.strip().isEmpty());
     }
 
     /** Reads the lines as steps of the phrase. */

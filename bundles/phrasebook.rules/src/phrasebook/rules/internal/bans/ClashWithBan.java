@@ -60,7 +60,8 @@ public final class ClashWithBan implements ElementRule {
 
     private void check(Ban ban, Spoken spoken, Phrase phrase, Consumer<Violation> report) {
         String said = Wordings.printed(spoken.utterance());
-        boolean isReplacement = isNamed(ban.getInsteadEntry(), phrase) || said.equals(Wordings.printed(ban.getInsteadText()));
+        boolean isReplacement = isNamed(ban.getInsteadEntry(), phrase)
+                || said.equals(Wordings.printed(ban.getInsteadText()));
         if (!isReplacement && Banned.by(List.of(ban)).matcher().hits(spoken.utterance()).isEmpty()) {
             report.accept(spoken.breaks(this, said, Entries.label(ban), Wordings.printed(ban.getWordings().get(0))));
         }

@@ -34,10 +34,12 @@ public final class LongBan implements ElementRule {
     public void check(Element element, Context context, Consumer<Violation> report) {
         Entries.bansIn(element).stream().flatMap(b -> b.getWordings().stream())
                 .filter(w -> BanWordings.length(w) > LONGEST)
-                .forEach(w -> report.accept(Violation.of(this, w, shown(Wordings.printed(w)), String.valueOf(LONGEST))));
+                .forEach(w -> report.accept(
+                        Violation.of(this, w, shown(Wordings.printed(w)), String.valueOf(LONGEST))));
     }
 
     private static String shown(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))) + "……";
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))))
+                + "……";
     }
 }

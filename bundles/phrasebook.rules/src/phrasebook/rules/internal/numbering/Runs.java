@@ -48,8 +48,8 @@ final class Runs {
     static List<Run> of(Context context) {
         return context.now(Parted.class, c -> {
             Runs runs = new Runs();
-            ByElement.of(c, Found.class, Runs::found).forEach(each -> each.item().ifPresent(i -> runs.add(i, each.style(),
-                    i.element() instanceof Heading)));
+            ByElement.of(c, Found.class, Runs::found).forEach(each -> each.item()
+                    .ifPresent(i -> runs.add(i, each.style(), i.element() instanceof Heading)));
             return new Parted(runs.runs.stream().filter(run -> !run.isEven()).flatMap(Run::parted)
                     .filter(run -> !run.isEven()).toList());
         }).runs();

@@ -17,7 +17,8 @@ import phrasebook.rules.internal.Spoken;
 /** Who is addressed is parted from what is said by a comma; the colon is for letters. */
 public final class ColonAfterAddress implements PassageRule {
 
-    private static final List<String> ADDRESSES = List.of("先生", "女士", "同志", "小姐", "老师", "师傅", "大爷", "大妈", "阿姨", "市民", "朋友");
+    private static final List<String> ADDRESSES =
+            List.of("先生", "女士", "同志", "小姐", "老师", "师傅", "大爷", "大妈", "阿姨", "市民", "朋友");
     /** No address is longer than this. */
     private static final int LONGEST = 12;
 

@@ -26,7 +26,8 @@ public final class InvisibleCharacter implements TextRule {
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             int c = words.codePointAt(at);
             if (c > 0x7F && Character.getType(c) == Character.FORMAT && !(c == JOINER && isInside(words, at))) {
-                Violation found = text.breaks(this, at, at + Character.charCount(c), String.format(Locale.ROOT, "U+%04X", c));
+                Violation found = text.breaks(this, at, at + Character.charCount(c),
+                        String.format(Locale.ROOT, "U+%04X", c));
                 // A name has to be mended everywhere at once.
                 boolean named = text.subject() instanceof Role || text.subject() instanceof Placeholder;
                 report.accept(named ? found.mendedBy("") : found.safelyMendedBy(""));

@@ -25,7 +25,8 @@ public final class OutsideGb18030 implements TextRule {
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             int c = words.codePointAt(at);
             if (c > 0x7F && isOutside(c)) {
-                report.accept(text.breaks(this, at, at + Character.charCount(c), String.format(Locale.ROOT, "U+%04X", c))
+                report.accept(text.breaks(this, at, at + Character.charCount(c),
+                        String.format(Locale.ROOT, "U+%04X", c))
                         .mendedBy(""));
             }
         }

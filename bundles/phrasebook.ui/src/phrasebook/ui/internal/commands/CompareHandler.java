@@ -53,7 +53,8 @@ public class CompareHandler extends AbstractHandler {
             dialog.setFilterPath(beside.getParent().toString());
         }
         return dialog.open() == null ? List.of()
-                : Arrays.stream(dialog.getFileNames()).sorted().map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+                : Arrays.stream(dialog.getFileNames()).sorted()
+                        .map(name -> Path.of(dialog.getFilterPath(), name)).toList();
     }
 
     /** Shows what changed from one file to the other; of a file that is open, what its editor shows. */

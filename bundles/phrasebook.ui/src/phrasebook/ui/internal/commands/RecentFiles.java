@@ -30,7 +30,8 @@ public class RecentFiles extends CompoundContributionItem {
     }
 
     private static IContributionItem item(Path file) {
-        return new ActionContributionItem(new Action(Messages.get("Recent.item", file.getFileName(), file.getParent())) {
+        return new ActionContributionItem(
+                new Action(Messages.get("Recent.item", file.getFileName(), file.getParent())) {
             @Override
             public void run() {
                 NormFiles.open(file);

@@ -26,7 +26,8 @@ public class ReferencesHandler extends NormHandler {
     @Override
     void run(ITextEditor editor, NormSession session, int caret) {
         String text = session.current().norm().text();
-        List<Place> places = Links.occurrencesAt(session.current().norm(), caret).stream().map(r -> place(text, r)).toList();
+        List<Place> places = Links.occurrencesAt(session.current().norm(), caret).stream().map(r -> place(text, r))
+                .toList();
         Shell shell = editor.getSite().getShell();
         if (places.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.get("References.title"), Messages.get("References.nothing"));
@@ -37,7 +38,8 @@ public class ReferencesHandler extends NormHandler {
         dialog.setLabelProvider(new LabelProvider() {
             @Override
             public String getText(@Nullable Object element) {
-                return element instanceof Place place ? Messages.get("References.place", place.number(), place.line()) : "";
+                return element instanceof Place place ? Messages.get("References.place", place.number(), place.line())
+                        : "";
             }
         });
         dialog.setTitle(Messages.get("References.title"));
@@ -45,7 +47,8 @@ public class ReferencesHandler extends NormHandler {
         dialog.setInput(places);
         dialog.setInitialSelections(places.get(0));
         dialog.setWidthInChars(70);
-        if (dialog.open() == Window.OK && dialog.getResult().length > 0 && dialog.getResult()[0] instanceof Place chosen) {
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0
+                && dialog.getResult()[0] instanceof Place chosen) {
             editor.selectAndReveal(chosen.region().offset(), chosen.region().length());
         }
     }

@@ -25,7 +25,8 @@ public class RenameHandler extends NormHandler {
             MessageDialog.openInformation(shell, Messages.get("Rename.title"), Messages.get("Rename.nothing"));
             return;
         }
-        InputDialog dialog = new InputDialog(shell, Messages.get("Rename.title"), Messages.get("Rename.prompt", old), old,
+        InputDialog dialog = new InputDialog(shell, Messages.get("Rename.title"), Messages.get("Rename.prompt", old),
+                old,
                 name -> Renaming.at(norm, caret, name, Messages.locale()) instanceof Renaming.Refused refused
                         ? refused.reason() : null);
         if (dialog.open() == Window.OK && mayChange(editor)

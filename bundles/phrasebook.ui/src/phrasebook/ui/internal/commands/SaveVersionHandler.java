@@ -38,7 +38,8 @@ public class SaveVersionHandler extends NormHandler {
             }
             OfficeAuthor.remember(dialog.author());
             if (history.save(dialog.author(), dialog.note()).isEmpty()) {
-                MessageDialog.openInformation(shell, Messages.get("SaveVersion.title"), Messages.get("SaveVersion.nothing"));
+                MessageDialog.openInformation(shell, Messages.get("SaveVersion.title"),
+                        Messages.get("SaveVersion.nothing"));
             }
         } catch (HistoryException e) {
             MessageDialog.openError(shell, Messages.get("SaveVersion.title"), e.message(Messages.locale()));

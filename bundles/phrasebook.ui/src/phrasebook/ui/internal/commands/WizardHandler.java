@@ -37,7 +37,8 @@ public class WizardHandler extends AbstractHandler implements IExecutableExtensi
         return switch (wizard) {
             case "new" -> new NewNormWizard();
             case "import" -> new ImportWizard();
-            case "export" -> new ExportWizard(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor());
+            case "export" -> new ExportWizard(
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor());
             default -> throw new ExecutionException(wizard);
         };
     }

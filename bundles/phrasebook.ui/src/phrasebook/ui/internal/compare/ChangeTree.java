@@ -60,7 +60,8 @@ final class ChangeTree {
     private void title() {
         int shown = viewer.getTree().getItemCount();
         pane.setText(changes.isEmpty() ? Messages.get("Compare.none")
-                : Messages.get(shown == changes.size() ? "Compare.count" : "Compare.countShown", changes.size(), shown));
+                : Messages.get(shown == changes.size() ? "Compare.count" : "Compare.countShown", changes.size(),
+                        shown));
     }
 
     /** Shows these changes, and chooses the one at that place. */

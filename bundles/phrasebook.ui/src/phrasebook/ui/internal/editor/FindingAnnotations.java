@@ -83,7 +83,8 @@ final class FindingAnnotations {
         List<Mark> now = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             int offset = Math.min(finding.offset(), end);
-            now.add(Mark.of(new FindingAnnotation(finding), offset, Math.min(Math.max(1, finding.length()), end - offset)));
+            now.add(Mark.of(new FindingAnnotation(finding), offset,
+                    Math.min(Math.max(1, finding.length()), end - offset)));
         }
         now.sort(Mark.ORDER);
         return now;

@@ -63,7 +63,8 @@ final class NormProposal
             LinkedModeModel model = new LinkedModeModel();
             for (Region stop : proposal.stops()) {
                 LinkedPositionGroup group = new LinkedPositionGroup();
-                group.addPosition(new LinkedPosition(viewer.getDocument(), proposal.offset() + stop.offset(), stop.length()));
+                group.addPosition(new LinkedPosition(viewer.getDocument(), proposal.offset() + stop.offset(),
+                        stop.length()));
                 model.addGroup(group);
             }
             model.forceInstall();

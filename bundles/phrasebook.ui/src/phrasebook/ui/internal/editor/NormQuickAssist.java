@@ -52,7 +52,8 @@ public class NormQuickAssist implements IQuickAssistProcessor {
             }
         }
         proposals.addAll(behind);
-        rules.stream().map(Handbook.pages()::get).filter(Objects::nonNull).map(RuleProposal::new).forEach(proposals::add);
+        rules.stream().map(Handbook.pages()::get).filter(Objects::nonNull).map(RuleProposal::new)
+                .forEach(proposals::add);
         return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
     }
 

@@ -37,7 +37,8 @@ public final class FileTrouble {
     }
 
     private static String reason(IOException trouble) {
-        @Nullable String reason = trouble instanceof FileSystemException known ? known.getReason() : trouble.getMessage();
+        @Nullable String reason = trouble instanceof FileSystemException known ? known.getReason()
+                : trouble.getMessage();
         return reason == null ? trouble.getClass().getSimpleName() : reason;
     }
 }

@@ -72,7 +72,8 @@ final class WholeFile extends FileStore {
             public void close() throws IOException {
                 if (!closed) {
                     closed = true;
-                    if (local.fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY)) { // Administrators could write it all the same.
+                    // Administrators could write it all the same.
+                    if (local.fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY)) {
                         throw new IOException(Messages.get("Save.forbidden", file()));
                     }
                     try {

@@ -46,7 +46,8 @@ public final class ProseReader extends AbstractVisitor {
     public static Prose read(String markdown) {
         ProseReader reader = new ProseReader();
         Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown).accept(reader);
-        return new Prose(reader.text.toString().stripTrailing(), List.copyOf(reader.spans), List.copyOf(reader.indents));
+        return new Prose(reader.text.toString().stripTrailing(), List.copyOf(reader.spans),
+                List.copyOf(reader.indents));
     }
 
     private void endLine() {

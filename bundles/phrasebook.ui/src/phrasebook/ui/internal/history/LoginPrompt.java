@@ -21,7 +21,8 @@ public final class LoginPrompt implements LoginQuestion {
 
     /** The logins of this workbench. */
     public static Logins kept() {
-        return new Logins(Path.of(Platform.getStateLocation(Platform.getBundle("phrasebook.ui")).toOSString(), "logins"));
+        return new Logins(Path.of(Platform.getStateLocation(Platform.getBundle("phrasebook.ui")).toOSString(),
+                "logins"));
     }
 
     @Override

@@ -92,7 +92,8 @@ public final class Logins {
             throw new IOException(folder.toString());
         }
         // An address has slashes, which would part a node's name.
-        return root.node(Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8)));
+        return root.node(Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(address.getBytes(StandardCharsets.UTF_8)));
     }
 
     private char[] key() throws IOException {

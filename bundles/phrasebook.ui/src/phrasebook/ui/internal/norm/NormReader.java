@@ -60,7 +60,8 @@ final class NormReader {
         ParsedNorm norm = before == null ? language.parse(text) : language.update(before.norm(), text);
         List<Finding> found = checker.check(norm);
         Snapshot fresh = new Snapshot(stamp, norm,
-                settings.problems().isEmpty() ? found : Stream.concat(settings.problems().stream(), found.stream()).toList(),
+                settings.problems().isEmpty() ? found
+                        : Stream.concat(settings.problems().stream(), found.stream()).toList(),
                 settings);
         copy.snapshot = fresh;
         return fresh;

@@ -77,7 +77,8 @@ public record OfficeSettings(Settings settings, List<Finding> problems, String s
         } catch (SettingsException e) {
             Locale locale = Messages.locale();
             return new OfficeSettings(Settings.DEFAULT, e.problems().stream().map(p -> finding(
-                    Messages.get("Settings.wrong", SettingsFile.NAME, p.line(), p.column(), p.message(locale)))).toList(),
+                    Messages.get("Settings.wrong", SettingsFile.NAME, p.line(), p.column(), p.message(locale))))
+                    .toList(),
                     state);
         } catch (IOException e) {
             return new OfficeSettings(Settings.DEFAULT,

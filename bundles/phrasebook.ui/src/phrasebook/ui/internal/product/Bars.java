@@ -145,7 +145,8 @@ final class Bars extends ActionBarAdvisor {
         tools.add(new Separator());
         add(tools, PLATFORM + "edit.undo", PLATFORM + "edit.redo");
         tools.add(new Separator());
-        add(tools, OWN + "insertPhrase", OWN + "insertBan", OWN + "moveUp", OWN + "moveDown", OWN + "renumber", OWN + "format");
+        add(tools, OWN + "insertPhrase", OWN + "insertBan", OWN + "moveUp", OWN + "moveDown", OWN + "renumber",
+                OWN + "format");
         bar.add(tools);
     }
 

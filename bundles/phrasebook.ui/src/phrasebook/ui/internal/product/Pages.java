@@ -9,7 +9,8 @@ import org.eclipse.jface.preference.PreferenceManager;
 /** The pages of the preferences: ours, and of the platform's those that a writer has a use for. */
 final class Pages {
 
-    private static final List<String> KEPT = List.of("phrasebook.ui.start", "phrasebook.ui.check", "org.eclipse.ui.preferencePages.GeneralTextEditor",
+    private static final List<String> KEPT =
+            List.of("phrasebook.ui.start", "phrasebook.ui.check", "org.eclipse.ui.preferencePages.GeneralTextEditor",
             "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys");
 
     private Pages() {

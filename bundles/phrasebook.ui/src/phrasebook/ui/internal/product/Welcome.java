@@ -73,7 +73,8 @@ public class Welcome extends IntroPart {
         label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
-    private static Button way(Composite ways, LocalResourceManager resources, String picture, String key, Runnable open) {
+    private static Button way(Composite ways, LocalResourceManager resources, String picture, String key,
+            Runnable open) {
         Composite way = new Composite(ways, SWT.NONE);
         way.setLayout(new GridLayout());
         way.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));

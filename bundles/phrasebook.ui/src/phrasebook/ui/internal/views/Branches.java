@@ -24,7 +24,8 @@ public final class Branches implements ITreeContentProvider {
 
     @Override
     public Object[] getChildren(@Nullable Object parent) {
-        return parent == null ? new Object[0] : parent instanceof List<?> list ? list.toArray() : below.apply(parent).toArray();
+        return parent == null ? new Object[0] : parent instanceof List<?> list ? list.toArray()
+                : below.apply(parent).toArray();
     }
 
     @Override

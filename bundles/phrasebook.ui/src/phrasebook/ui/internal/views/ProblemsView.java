@@ -113,7 +113,8 @@ public class ProblemsView extends NormView {
         return rule.isEmpty() ? null : rule;
     }
 
-    private static void column(TreeViewer viewer, String title, int width, Function<Object, String> text, boolean pictured) {
+    private static void column(TreeViewer viewer, String title, int width, Function<Object, String> text,
+            boolean pictured) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(Messages.get(title));
         column.getColumn().setWidth(width);

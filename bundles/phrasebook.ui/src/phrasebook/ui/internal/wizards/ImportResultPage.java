@@ -107,7 +107,8 @@ final class ImportResultPage extends WizardPage {
         reviews.removeAll();
         for (Review review : read.report().review()) {
             TableItem item = new TableItem(reviews, SWT.NONE);
-            item.setText(new String[] { String.valueOf(review.line()), review.why().text(Messages.locale()), review.text() });
+            item.setText(new String[] { String.valueOf(review.line()), review.why().text(Messages.locale()),
+                    review.text() });
         }
         setMessage(read.report().review().isEmpty() ? Messages.get("Import.clean")
                 : Messages.get("Import.look", read.report().review().size()),

@@ -86,7 +86,8 @@ final class ImportSourcePage extends WizardPage {
         return null;
     }
 
-    private static Imported read(Path chosen, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+    private static Imported read(Path chosen, IProgressMonitor monitor)
+            throws InvocationTargetException, InterruptedException {
         monitor.beginTask(Messages.get("Import.reading", chosen.getFileName()), IProgressMonitor.UNKNOWN);
         try {
             Imported imported = Imported.read(chosen);

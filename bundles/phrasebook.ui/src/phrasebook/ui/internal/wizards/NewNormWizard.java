@@ -33,7 +33,8 @@ public class NewNormWizard extends Wizard {
     public boolean performFinish() {
         Path file = page.file();
         try {
-            byte[] text = (page.isSample() ? sample() : blank(page.title(), page.issuer())).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (page.isSample() ? sample() : blank(page.title(), page.issuer()))
+                    .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(text));
         } catch (IOException e) {
             page.setErrorMessage(FileTrouble.writing(file, e));

@@ -120,7 +120,8 @@ public final class BanEdits {
         if (broken.isPresent() || expected.test(new FormReader(text).ban(ban))) {
             return broken;
         }
-        List<BanLine> there = lines.stream().filter(l -> l.order() >= firstCleared && l.order() <= lastCleared).toList();
+        List<BanLine> there = lines.stream().filter(l -> l.order() >= firstCleared && l.order() <= lastCleared)
+                .toList();
         if (there.isEmpty() && !value.isEmpty()) {
             insert(order, content);
         } else if (!there.isEmpty() && !value.isEmpty()) {

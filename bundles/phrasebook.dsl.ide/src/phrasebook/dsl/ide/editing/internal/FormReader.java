@@ -44,7 +44,8 @@ public final class FormReader {
         Head head = Head.of(phrase, text);
         List<StepRow> rows = new StepReader(this).rows(phrase.getSteps());
         List<String> situations = Stream.concat(Stream.of(head.rest()),
-                rows.stream().filter(r -> r.depth() == 0 && r.kind() == StepKind.SITUATION).map(StepRow::text)).toList();
+                rows.stream().filter(r -> r.depth() == 0 && r.kind() == StepKind.SITUATION).map(StepRow::text))
+                .toList();
         return new PhraseForm(head.offset(), length(phrase, head), head.id(), head.number(), situations, rows,
                 phrase.getBans().stream().map(this::ban).toList(), notes(phrase.getNotes()));
     }

@@ -24,7 +24,8 @@ public final class Found {
         Outline outline = new Outline(parsed);
         int at = outline.at(form.offset());
         FormReader reader = new FormReader(parsed.text());
-        Stream<? extends Entry> entries = at < 0 || !(outline.block(at).element() instanceof Entry entry) ? Stream.empty()
+        Stream<? extends Entry> entries = at < 0 || !(outline.block(at).element() instanceof Entry entry)
+                ? Stream.empty()
                 : entry instanceof Phrase phrase ? Stream.concat(Stream.of(phrase), phrase.getBans().stream())
                         : Stream.of(entry);
         Optional<E> found = entries.filter(e -> reader.entry(e).equals(form)).filter(kind::isInstance).map(kind::cast)

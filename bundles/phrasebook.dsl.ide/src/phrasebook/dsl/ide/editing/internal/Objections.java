@@ -29,7 +29,8 @@ final class Objections {
         if (words.stream().anyMatch(Objections::hasLoneQuote)) {
             return messages.refused("UNPAIRED_QUOTE");
         }
-        return messages.refused(words.stream().anyMatch(w -> hasOpenBrace(withoutSlots(w))) ? "LONE_BRACE" : "NOT_READ");
+        return messages.refused(words.stream().anyMatch(w -> hasOpenBrace(withoutSlots(w))) ? "LONE_BRACE"
+                : "NOT_READ");
     }
 
     Refused toRow(StepRow row) {

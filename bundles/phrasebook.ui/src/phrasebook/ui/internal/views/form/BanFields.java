@@ -54,7 +54,8 @@ final class BanFields implements EntryFields {
             nestedHead();
         } else {
             head = new HeadFields(grid, host, "Form.ban", "ban", this::form, insert);
-            trigger = text("Form.trigger", value -> (norm, locale) -> FormEdits.setTrigger(norm, form(), value, locale));
+            trigger = text("Form.trigger",
+                    value -> (norm, locale) -> FormEdits.setTrigger(norm, form(), value, locale));
         }
         forbidden = new ForbiddenFields(grid, host, this::form);
         FieldGrid.label(grid, "Form.instead");

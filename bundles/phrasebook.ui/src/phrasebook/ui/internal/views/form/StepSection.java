@@ -57,7 +57,8 @@ final class StepSection implements StepSetter {
         add.setMenu(kinds());
         onStep = List.of(button("Form.step.remove", FormEdits::removeStep),
                 button("Form.step.up", (norm, phrase, i, locale) -> FormEdits.moveStep(norm, phrase, i, true, locale)),
-                button("Form.step.down", (norm, phrase, i, locale) -> FormEdits.moveStep(norm, phrase, i, false, locale)),
+                button("Form.step.down",
+                        (norm, phrase, i, locale) -> FormEdits.moveStep(norm, phrase, i, false, locale)),
                 button("Form.step.indent", FormEdits::indent), button("Form.step.outdent", FormEdits::outdent));
         fields = new StepFields(grid, host, this);
     }

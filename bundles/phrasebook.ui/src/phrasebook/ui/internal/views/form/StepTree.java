@@ -37,7 +37,8 @@ final class StepTree {
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         Named.name(tree, Messages.get("Form.steps"));
         tree.setHeaderVisible(true);
-        for (String column : List.of("Form.column.kind", "Form.column.role", "Form.column.text", "Form.column.limits")) {
+        for (String column : List.of("Form.column.kind", "Form.column.role", "Form.column.text",
+                "Form.column.limits")) {
             new TreeColumn(tree, SWT.LEFT).setText(Messages.get(column));
         }
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
