@@ -24,4 +24,9 @@ public final class Pairing {
     public static Optional<Typed> typed(String text, int offset, String typed) {
         return Pairs.typed(text, offset, typed);
     }
+
+    /** Whether a place lies between a quote and its end, on its line. */
+    public static boolean isQuoted(String text, int offset) {
+        return Pairs.isQuoted(text, offset);
+    }
 }

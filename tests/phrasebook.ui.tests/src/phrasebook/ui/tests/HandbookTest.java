@@ -93,7 +93,6 @@ class HandbookTest extends WorkbenchTest {
         caret(editor, "“”", false);
         run("phrasebook.ui.explain");
         assertEquals(first("EmptyUtterance"), title());
-        picture(window(), "handbook");
         page().activate(editor);
         caret(editor, "规范：试", false);
         run("phrasebook.ui.explain");

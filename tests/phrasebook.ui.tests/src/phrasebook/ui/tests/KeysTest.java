@@ -92,7 +92,6 @@ class KeysTest extends WorkbenchTest {
         until("marked", () -> !checked(editor).findings().isEmpty());
         key(SWT.CTRL, '1', '1');
         until("the list of fixes", () -> fixes() > 0);
-        picture(window(), "editor-quickfix");
         hand("key", "Return");
         until("done", () -> fixes() == 0);
         assertEquals(NORM, document(editor).get());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -191,8 +192,8 @@ abstract class WindowTest {
         }
     }
 
-    /** Takes a picture of a window into {@code target/pictures}. */
-    final void picture(Shell shell, String name) {
+    /** Takes a picture of a window into {@code target/pictures}, where each language has its folder. */
+    final Path picture(Shell shell, String name) {
         long drawn = System.currentTimeMillis() + 500;
         until("drawn", () -> System.currentTimeMillis() > drawn);
         Image image = new Image(display, shell.getBounds());
@@ -201,13 +202,14 @@ abstract class WindowTest {
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+        image.dispose();
+        Path file = Path.of("target", "pictures", Locale.getDefault().getLanguage(), name + ".png");
         try {
-            Path pictures = Path.of("target", "pictures");
-            Files.createDirectories(pictures);
-            loader.save(pictures.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            Files.createDirectories(file.getParent());
+            loader.save(file.toString(), SWT.IMAGE_PNG);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        image.dispose();
+        return file;
     }
 }

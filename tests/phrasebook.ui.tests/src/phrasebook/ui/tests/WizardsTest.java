@@ -76,7 +76,6 @@ class WizardsTest extends WorkbenchTest {
         field(shell, "规范名称").setText("供水热线/服务规范");
         field(shell, "文件夹").setText(folder.toString());
         assertEquals("供水热线服务规范.norm", field(shell, "文件名").getText());
-        picture(shell, "new-norm");
         press(shell, "完成");
         Path file = folder.resolve("供水热线服务规范.norm");
         assertTrue(read(file).startsWith("规范：供水热线/服务规范\n"), read(file));
@@ -108,7 +107,6 @@ class WizardsTest extends WorkbenchTest {
         assertTrue(all.contains("话术 33"), all);
         assertTrue(all.contains("丢失 0"), all);
         assertFalse(Files.exists(folder.resolve("yingkou.norm")), "nothing is written yet");
-        picture(shell, "import");
         press(shell, "完成");
         assertTrue(read(folder.resolve("yingkou.norm")).contains("[P33]"));
         assertEquals(folder.resolve("yingkou.norm"), NormFiles.fileOf(page().getActiveEditor()));
@@ -129,7 +127,6 @@ class WizardsTest extends WorkbenchTest {
     void jsonIsExportedBesideTheNorm() throws IOException {
         ITextEditor editor = openSample();
         Shell shell = show(new ExportWizard(editor));
-        picture(shell, "export");
         press(shell, "完成");
         until("written", () -> Files.exists(folder.resolve("规范.json")));
         assertTrue(read(folder.resolve("规范.json")).contains("\"phrasebook/1\""));

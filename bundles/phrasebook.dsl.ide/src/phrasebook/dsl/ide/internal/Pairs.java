@@ -39,6 +39,11 @@ public final class Pairs {
         return pair < 0 || isBeforeWord(after) ? Optional.empty() : put(offset, typed + CLOSING.charAt(pair));
     }
 
+    /** Whether a quote is open at the offset. */
+    public static boolean isQuoted(String text, int offset) {
+        return open(text.substring(Lines.start(text, offset), offset)) != 0;
+    }
+
     private static Optional<Typed> quote(String before, String after, int offset, char sign) {
         char open = open(before);
         char closer = open == '“' ? '”' : '’';

@@ -60,6 +60,7 @@ final class NormEditing {
         this.text = (StyledText) editor.getAdapter(Control.class);
         session.addListener(annotate);
         text.addCaretListener(onCaret);
+        Composition.watch(text, document);
         EditorMenu.tidy(editor);
         Recovery.watch(editor);
     }

@@ -35,4 +35,11 @@ class PairingTest {
         int caret = text.indexOf('‸');
         assertEquals(true, Pairing.typed(text.replace("‸", ""), caret, typed).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "班长：“‸好”|true", "班长：“好‸|true", "班长：“好”‸|false", "班长：“说‘好‸’”|true", "班长‸：“好”|false" })
+    void aPlaceIsQuotedUntilTheQuoteOrTheLineEnds(String text, boolean expected) {
+        assertEquals(expected, Pairing.isQuoted(text.replace("‸", ""), text.indexOf('‸')));
+    }
 }
