@@ -3,6 +3,7 @@ package phrasebook.dsl.ide;
 
 import java.util.Optional;
 
+import phrasebook.dsl.ide.internal.Indents;
 import phrasebook.dsl.ide.internal.Pairs;
 
 /** Signs that come in pairs, and what becomes of them as they are typed. */
@@ -28,5 +29,13 @@ public final class Pairing {
     /** Whether a place lies between a quote and its end, on its line. */
     public static boolean isQuoted(String text, int offset) {
         return Pairs.isQuoted(text, offset);
+    }
+
+    /**
+     * The blanks that a new line begins with, put in at the place: it stands under the line above, or below an entry or a
+     * condition; it begins at the margin where nothing was written yet in the line above.
+     */
+    public static String indentAfter(String text, int offset) {
+        return Indents.after(text, offset);
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -28,6 +30,7 @@ import phrasebook.rules.Rule;
 import phrasebook.rules.Rules;
 import phrasebook.ui.internal.editor.NormQuickAssist;
 import phrasebook.ui.internal.handbook.Handbook;
+import phrasebook.ui.internal.handbook.Page;
 import phrasebook.ui.internal.handbook.Prose;
 import phrasebook.ui.internal.handbook.Prose.Look;
 import phrasebook.ui.internal.handbook.Prose.Span;
@@ -64,6 +67,17 @@ class HandbookTest extends WorkbenchTest {
         assertEquals(List.of(), Rules.all().stream().map(Rule::id).filter(id -> Handbook.name(id).equals(id)).toList());
         assertEquals("名称不能用", Handbook.name("NameForm"));
         assertEquals("语言.md", Handbook.of("Syntax"));
+    }
+
+    @Test
+    void whoReadsChineseGetsNoSummariesInEnglish() {
+        Pattern sentence = Pattern.compile("[A-Za-z]+( [A-Za-z]+){3}");
+        List<String> english = Handbook.pages().values().stream()
+                .filter(page -> sentence.matcher(ProseReader.read(page.markdown(Locale.CHINESE)).text()).find())
+                .map(Page::file).toList();
+        assertEquals(List.of(), english);
+        Page bans = Objects.requireNonNull(Handbook.pages().get("BanHitsExample.md"));
+        assertTrue(bans.markdown(Locale.ENGLISH).contains("*A ban hits no example that it gives of what may be said.*"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package phrasebook.ui.internal.editor;
 import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.TextUtilities;
 
 import phrasebook.dsl.ide.Pairing;
 
@@ -12,6 +13,10 @@ public class NormPairs implements IAutoEditStrategy {
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
+        if (command.text != null && TextUtilities.equals(document.getLegalLineDelimiters(), command.text) >= 0) {
+            command.text += Pairing.indentAfter(document.get(), command.offset);
+            return;
+        }
         if (command.length != 0 || command.text == null || command.text.length() != 1) {
             return;
         }

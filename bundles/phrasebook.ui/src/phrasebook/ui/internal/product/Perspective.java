@@ -22,7 +22,7 @@ public class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(OutlineView.ID, IPageLayout.LEFT, 0.2f, editors);
-        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
+        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.7f, editors);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.55f, editors);
         right.addView(FormView.ID);
         right.addView(PreviewView.ID);

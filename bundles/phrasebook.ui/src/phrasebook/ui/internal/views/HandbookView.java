@@ -64,7 +64,7 @@ public class HandbookView extends ViewPart {
         Page page = Handbook.pages().get(file);
         if (combo != null && prose != null && page != null) {
             combo.select(pages.indexOf(page));
-            prose.show(ProseReader.read(page.markdown()));
+            prose.show(ProseReader.read(page.markdown(Messages.locale())));
         }
     }
 

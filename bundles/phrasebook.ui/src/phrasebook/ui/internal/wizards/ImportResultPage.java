@@ -110,9 +110,12 @@ final class ImportResultPage extends WizardPage {
             item.setText(new String[] { String.valueOf(review.line()), review.why().text(Messages.locale()),
                     review.text() });
         }
-        setMessage(read.report().review().isEmpty() ? Messages.get("Import.clean")
+        boolean isClean = read.report().review().isEmpty();
+        reviews.setVisible(!isClean);
+        ((GridData) reviews.getLayoutData()).exclude = isClean;
+        setMessage(isClean ? Messages.get("Import.clean")
                 : Messages.get("Import.look", read.report().review().size()),
-                read.report().review().isEmpty() ? INFORMATION : WARNING);
+                isClean ? INFORMATION : WARNING);
         target.setText(proposal.toString());
         ((Composite) getControl()).layout();
         check();

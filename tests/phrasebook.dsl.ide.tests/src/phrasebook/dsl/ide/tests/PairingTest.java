@@ -42,4 +42,14 @@ class PairingTest {
     void aPlaceIsQuotedUntilTheQuoteOrTheLineEnds(String text, boolean expected) {
         assertEquals(expected, Pairing.isQuoted(text.replace("‸", ""), text.indexOf('‸')));
     }
+
+    /** A dot is a blank. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "1. [P01] 问候语|...", "第一条 [B01] 市民着急时|...", "...班长：“好。”|...", "...若 还是无声|......", "......停 5 秒|......",
+            "......情形 夜间|.........", "...转到 [P01]|...", "规范：试|``", "一、文明服务用语|``", "...|``", "``|``", "...若|..." })
+    void aNewLineStandsUnderTheOneAbove(String above, String expected) {
+        String text = "规范：试\n" + above.replace('.', ' ').replace("1  [", "1. [");
+        assertEquals(expected, Pairing.indentAfter(text, text.length()).replace(' ', '.'));
+    }
 }
