@@ -15,9 +15,13 @@ public final class Completion {
 
     /**
      * Everything that the language has at the place and that goes on with what stands before it, best first. What is
-     * typed counts in Chinese or by the first letters of its pinyin.
+     * typed counts in Chinese or by the first letters of its pinyin. What stands there already is not proposed again.
      */
     public static List<Proposal> at(ParsedNorm parsed, int offset, Locale locale) {
-        return Completer.at(parsed, offset, locale);
+        return Completer.at(parsed, offset, locale).stream().filter(proposal -> !stands(proposal, parsed.text())).toList();
+    }
+
+    private static boolean stands(Proposal proposal, String text) {
+        return proposal.length() == proposal.text().length() && text.startsWith(proposal.text(), proposal.offset());
     }
 }

@@ -54,6 +54,12 @@ class CompletionTest {
     }
 
     @Test
+    void aWordThatIsWrittenOutIsNotProposedAgain() {
+        assertEquals(List.of("挂机"), labels(PHRASE + "挂‸"));
+        assertEquals(List.of(), labels(PHRASE + "挂机‸"));
+    }
+
+    @Test
     void theLinesOfABanAreProposedThere() {
         assertEquals(List.of("改用", "改用别的话"), labels(BAN + "gy‸"));
         assertEquals(List.of("反例"), labels(BAN + "fl‸"));
