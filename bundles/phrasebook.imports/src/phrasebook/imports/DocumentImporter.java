@@ -51,10 +51,10 @@ public final class DocumentImporter {
         if (OfficeDocument.is(content)) {
             OfficeDocument document = OfficeDocument.read(content);
             return document.carried().isPresent() ? carried(document, sourceName)
-                    : read(document.page(), document.format(), sourceName);
+                    : read(document.page(), document.remarks(), document.format(), sourceName);
         }
         Decoded decoded = Decoder.decode(content);
-        return read(Page.of(decoded.text(), sourceName), decoded.encoding(), sourceName);
+        return read(Page.of(decoded.text(), sourceName), List.of(), decoded.encoding(), sourceName);
     }
 
     /** What is printed is all in the norm that the document carries, which holds more besides. */
@@ -65,7 +65,7 @@ public final class DocumentImporter {
                 new Characters(read, read, 0, 0), List.of()));
     }
 
-    private static ImportResult read(Page page, String encoding, String sourceName) throws ImportException {
+    private static ImportResult read(Page page, List<Review> remarks, String encoding, String sourceName) throws ImportException {
         Builder builder = new Builder();
         List<Row> rows = PrintedReader.rows(page);
         if (rows.isEmpty()) {
@@ -76,6 +76,7 @@ public final class DocumentImporter {
         }
         Ids.assign(builder.norm());
         List<Review> reviews = builder.reviews();
+        reviews.addAll(remarks);
         reviews.sort(Comparator.comparingInt(Review::line));
         return new ImportResult(builder.norm(), ReportCounts.of(builder.norm(), sourceName, encoding,
                 builder.ledger().balance(page.text(), builder.norm()), reviews));

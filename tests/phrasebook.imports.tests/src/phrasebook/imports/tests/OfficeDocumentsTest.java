@@ -58,6 +58,22 @@ class OfficeDocumentsTest {
         Imported imported = Imported.of(word(paragraph("热线服务用语") + changed), "a.docx");
         assertEquals(List.of(1, 0, 0, 0, 0, 0), imported.counts());
         assertEquals(0, imported.report().characters().chrome());
+        assertEquals(List.of("2 TRACKED 1.来电时，话务员：“新话。”"), remarks(imported));
+    }
+
+    private static List<String> remarks(Imported imported) {
+        return imported.report().review().stream().map(r -> r.line() + " " + r.why() + " " + r.text()).toList();
+    }
+
+    @Test
+    void aPersonIsToldOfFootnotesAndComments() {
+        String notes = "<w:footnotes xmlns:w=\"w\"><w:footnote>" + paragraph("早上可说早上好。") + "</w:footnote></w:footnotes>";
+        String comments = "<w:comments xmlns:w=\"w\"><w:comment>" + paragraph("再商量") + "</w:comment></w:comments>";
+        Imported imported = Imported.of(word(paragraph("热线服务用语") + paragraph("1.来电时，话务员：“您好。”"), "word/footnotes.xml",
+                notes, "word/comments.xml", comments), "a.docx");
+        assertEquals(List.of("3 FOOTNOTE 早上可说早上好。", "4 COMMENT 再商量"), remarks(imported));
+        assertEquals(0, imported.report().characters().lost());
+        assertEquals(0, imported.report().characters().chrome());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.imports.internal.lines;
 
+import java.util.Arrays;
 import java.util.List;
 
 import phrasebook.imports.internal.lexicon.Fold;
@@ -72,9 +73,10 @@ public final class Line {
     }
 
     int source(int index) {
-        int run = textStarts.length - 1;
-        while (textStarts[run] > index) {
-            run--;
+        int found = Arrays.binarySearch(textStarts, index);
+        int run = found >= 0 ? found : -found - 2;
+        while (run + 1 < textStarts.length && textStarts[run + 1] == index) {
+            run++;
         }
         return sourceStarts[run] + index - textStarts[run];
     }

@@ -40,7 +40,7 @@ final class Excel {
         boolean table = sheets.stream().anyMatch(s -> !s.isEmpty() && !isKnowledge(s));
         OfficeLines lines = new OfficeLines();
         sheets.forEach(sheet -> add(sheet, table && isKnowledge(sheet), lines));
-        return new OfficeDocument("XLSX", lines.page(false), Optional.empty());
+        return new OfficeDocument("XLSX", lines.page(false), List.of(), Optional.empty());
     }
 
     private static boolean isKnowledge(List<List<String>> sheet) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.imports.internal.office;
 
+import java.util.List;
 import java.util.Optional;
 
 import phrasebook.imports.ImportException;
 import phrasebook.imports.ImportException.Kind;
+import phrasebook.imports.ImportReport.Review;
 import phrasebook.imports.internal.lines.Page;
 import phrasebook.model.Norm;
 
@@ -13,9 +15,10 @@ import phrasebook.model.Norm;
  *
  * @param format its name, which the report gives in place of an encoding
  * @param page what a reader sees
+ * @param remarks what a person must know of how it was read
  * @param carried the norm that the document was exported from, where what a reader sees is still what was exported
  */
-public record OfficeDocument(String format, Page page, Optional<Norm> carried) {
+public record OfficeDocument(String format, Page page, List<Review> remarks, Optional<Norm> carried) {
 
     /** Whether the bytes are an office document, be it one that cannot be read. */
     public static boolean is(byte[] content) {

@@ -4,6 +4,8 @@ package phrasebook.imports.internal.office;
 import java.util.ArrayList;
 import java.util.List;
 
+import phrasebook.imports.ImportReport.Review;
+import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.lexicon.Fold;
 import phrasebook.imports.internal.lines.Line;
 import phrasebook.imports.internal.lines.Page;
@@ -16,7 +18,19 @@ final class OfficeLines {
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Review> remarks = new ArrayList<>();
     private int number;
+
+    /** A person must know this of the paragraph that comes next, or of the row that it stands in. */
+    void remark(String words, Why why) {
+        if (!Fold.isBlank(words)) {
+            remarks.add(new Review(number + 1, words.strip(), why));
+        }
+    }
+
+    List<Review> remarks() {
+        return remarks;
+    }
 
     /** Begins another paragraph or row. */
     void next() {

@@ -19,6 +19,7 @@ final class Paragraph {
     int list = -1;
     int level = -1;
     int left = -1;
+    boolean tracked;
 
     /** The text with the number that the list gives it. */
     String words(Styles styles, Lists lists) {

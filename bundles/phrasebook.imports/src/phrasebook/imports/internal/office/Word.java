@@ -4,7 +4,10 @@ package phrasebook.imports.internal.office;
 import phrasebook.imports.ImportException;
 import phrasebook.imports.internal.lines.Page;
 
-/** A Word document: its text, then its notes; what stands at the edges of the pages is set aside. */
+/**
+ * A Word document: its text, then its notes; what stands at the edges of the pages is set aside, as are the comments,
+ * of which a person is told.
+ */
 final class Word {
 
     private Word() {
@@ -20,20 +23,23 @@ final class Word {
             part.read(lists);
         }
         OfficeLines lines = new OfficeLines();
-        WordReader reader = new WordReader(styles, lists, lines, false);
+        WordReader reader = new WordReader(styles, lists, lines, WordReader.Place.TEXT);
         document.read(reader);
         String visible = reader.visible();
         for (String notes : new String[] { "word/footnotes.xml", "word/endnotes.xml" }) {
             for (XmlPart part : file.parts(notes)) {
-                part.read(reader);
+                part.read(new WordReader(styles, lists, lines, WordReader.Place.NOTE));
             }
+        }
+        for (XmlPart part : file.parts("word/comments.xml")) {
+            part.read(new WordReader(styles, lists, lines, WordReader.Place.COMMENT));
         }
         for (String edge : new String[] { "word/header", "word/footer" }) {
             for (XmlPart part : file.parts(edge)) {
-                part.read(new WordReader(styles, lists, lines, true));
+                part.read(new WordReader(styles, lists, lines, WordReader.Place.EDGE));
             }
         }
         Page page = lines.page(styles.has("规范用语") && styles.has("禁用语"));
-        return new OfficeDocument("DOCX", page, CarriedNorm.of(file, visible));
+        return new OfficeDocument("DOCX", page, lines.remarks(), CarriedNorm.of(file, visible));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
+import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.lines.Row;
 
 /** Reads the text of a Word document as it shows: with list numbers, without what a tracked change took away. */
@@ -18,9 +19,23 @@ final class WordReader implements XmlPart.Handler {
             Set.of("Fallback", "del", "moveFrom", "pPrChange", "rPrChange", "instrText");
     private static final List<String> REVISIONS = List.of("版本号", "修订人", "日期", "说明");
 
+    /** What is tracked. */
+    private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
+
+    /** Where in the document what is read stands. */
+    enum Place {
+        TEXT,
+        /** At the foot of a page or at the end, for a sign in the text. */
+        NOTE,
+        /** Beside the text, by those who read it. */
+        COMMENT,
+        /** At the edges of the pages, as headers are. */
+        EDGE
+    }
+
     private final Styles styles;
     private final Lists lists;
-    private final boolean furniture;
+    private final Place place;
     private final OfficeLines lines;
     private final StringBuilder visible = new StringBuilder();
     private final Deque<Paragraph> open = new ArrayDeque<>();
@@ -30,12 +45,11 @@ final class WordReader implements XmlPart.Handler {
     private boolean inRun;
     private boolean inText;
 
-    /** @param furniture whether what is read belongs to the pages, as headers do */
-    WordReader(Styles styles, Lists lists, OfficeLines lines, boolean furniture) {
+    WordReader(Styles styles, Lists lists, OfficeLines lines, Place place) {
         this.styles = styles;
         this.lists = lists;
         this.lines = lines;
-        this.furniture = furniture;
+        this.place = place;
     }
 
     /** All that was read, as a reader sees it, without what sets lines and cells apart. */
@@ -45,6 +59,9 @@ final class WordReader implements XmlPart.Handler {
 
     @Override
     public void start(String name, XMLStreamReader at) {
+        if (TRACKED.contains(name) && !open.isEmpty()) {
+            open.element().tracked = true;
+        }
         if (unseen > 0 || UNSEEN.contains(name)) {
             unseen++;
         } else if (name.equals("p")) {
@@ -160,13 +177,20 @@ final class WordReader implements XmlPart.Handler {
             lines.addFurniture(words);
             return;
         }
+        if (place == Place.COMMENT) {
+            lines.remark(words, Why.COMMENT);
+            return;
+        }
         visible.append(words);
+        if (place == Place.NOTE || paragraph.tracked) {
+            lines.remark(words, place == Place.NOTE ? Why.FOOTNOTE : Why.TRACKED);
+        }
         if (tables > 0) {
             table.paragraph(words);
             return;
         }
         lines.next();
-        if (furniture) {
+        if (place == Place.EDGE) {
             lines.addFurniture(words);
             return;
         }
@@ -180,7 +204,7 @@ final class WordReader implements XmlPart.Handler {
     private void row(List<String> cells) {
         lines.next();
         boolean styled = styles.has("规范用语");
-        if (furniture || styled && cells.equals(REVISIONS)) {
+        if (place == Place.EDGE || styled && cells.equals(REVISIONS)) {
             lines.addFurniture(String.join("\t", cells));
         } else if (cells.size() == 1) {
             cells.get(0).lines().flatMap(cell -> List.of(cell.split("\u000B")).stream())
