@@ -136,12 +136,19 @@ public final class NormRepository implements AutoCloseable {
     }
 
     private @Nullable String released(Path file, String version) throws IOException {
-        for (String tag : new String[] { tag(file, version), "v" + version, version }) {
-            if (git.findRef(Constants.R_TAGS + tag) != null) {
-                return Constants.R_TAGS + tag;
+        for (String name : new String[] { tag(file, version), "v" + version, version }) {
+            String tag = Constants.R_TAGS + name;
+            if (git.findRef(tag) != null && holds(tag, path(file))) {
+                return tag;
             }
         }
         return null;
+    }
+
+    /** Whether a revision has a file of that path; the tag of another norm, or of something else, has not. */
+    boolean holds(String revision, String path) throws IOException {
+        @Nullable ObjectId id = resolve(revision);
+        return id != null && content(id, path) != null;
     }
 
     /** The commit of a released version, else of a revision as Git names it; absent where there is neither. */
@@ -151,12 +158,18 @@ public final class NormRepository implements AutoCloseable {
     }
 
     /**
-     * What the tag of a released version is called: one folder may hold several norms, each with versions of its own.
+     * What the tag of a released version is called: one repository may hold several norms, of one name in several
+     * folders too, each with versions of its own.
      */
-    static String tag(Path file, String version) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\s~^:?*\\[\\\\]", "-") + "/" + version;
+    String tag(Path file, String version) {
+        return tag(path(file), version);
+    }
+
+    /** @param path of the norm in the repository, by slashes */
+    static String tag(String path, String version) {
+        int dot = path.lastIndexOf('.');
+        return (dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path).replaceAll("[\\s~^:?*\\[\\\\]", "-")
+                .replaceAll("(^|/)\\.", "$1-") + "/" + version;
     }
 
     /** The commit that is checked out; absent where there is none yet. */

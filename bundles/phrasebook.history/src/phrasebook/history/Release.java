@@ -88,8 +88,7 @@ public final class Release implements AutoCloseable {
         if (releases.all().stream().noneMatch(r -> r.version().equals(request.version()))) {
             return false;
         }
-        String tag = "refs/tags/" + NormRepository.tag(request.file(), request.version());
-        String released = text(repository.read(tag, request.file()));
+        String released = text(repository.readVersion(request.file(), request.version()));
         String author = language.parse(released).norm().getRevisions().stream().reduce((a, b) -> b)
                 .map(r -> r.getAuthor()).orElse("");
         return released.equals(current) || released.equals(releasedText(current, author, before()));
@@ -150,7 +149,7 @@ public final class Release implements AutoCloseable {
                 new Publication(repository, new PersonIdent(request.author(), known.getEmailAddress())).commit(
                         Snapshot.of(repository.git, head).with(path, repository.store(content)),
                         head == null ? List.of() : List.of(head), path + " " + request.version(),
-                        NormRepository.tag(request.file(), request.version()));
+                        repository.tag(request.file(), request.version()));
             }
             if (!text.equals(Files.exists(request.file()) ? Files.readString(request.file()) : null)) {
                 AtomicFile.write(request.file(), out -> out.write(content));

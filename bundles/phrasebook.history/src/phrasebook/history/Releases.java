@@ -25,11 +25,12 @@ final class Releases {
     private final List<Released> all = new ArrayList<>();
 
     Releases(NormRepository repository, Path file, NormLanguage language) throws HistoryException {
-        String prefix = TAGS + NormRepository.tag(file, "");
+        String prefix = TAGS + repository.tag(file, "");
+        String path = repository.path(file);
         try {
             for (Ref ref : repository.git.getRefDatabase().getRefsByPrefix(prefix)) {
                 String version = ref.getName().substring(prefix.length());
-                if (Version.isVersion(version)) {
+                if (Version.isVersion(version) && repository.holds(ref.getName(), path)) {
                     String text = new String(repository.read(ref.getName(), file), StandardCharsets.UTF_8);
                     all.add(new Released(version, language.parse(text).norm()));
                 }

@@ -2,7 +2,6 @@
 package phrasebook.history;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ final class SavePoints {
     SavePoints(NormRepository repository, Timeline timeline) throws HistoryException {
         this.timeline = timeline;
         Set<String> prefixes = new LinkedHashSet<>();
-        timeline.states().forEach(s -> prefixes.add(NormRepository.tag(Path.of(s.path()), "")));
+        timeline.states().forEach(s -> prefixes.add(NormRepository.tag(s.path(), "")));
         try {
             for (Ref ref : repository.git.getRefDatabase().getRefsByPrefix(TAGS)) {
                 version(ref.getName().substring(TAGS.length()), prefixes)

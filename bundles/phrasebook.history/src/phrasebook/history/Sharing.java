@@ -95,7 +95,7 @@ public final class Sharing {
                 }
                 outcome = outcome.and(received.outcome());
                 boolean ahead = !repository.requireHead().equals(there.commit());
-                if (remote.push(there, NormRepository.tag(file, ""))) {
+                if (remote.push(there, repository.tag(file, ""))) {
                     return new Shared(ahead ? outcome.and(Outcome.SENT) : outcome, List.of());
                 }
             }

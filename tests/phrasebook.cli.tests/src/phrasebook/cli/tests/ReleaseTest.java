@@ -116,6 +116,18 @@ class ReleaseTest {
     }
 
     @Test
+    void normsOfOneNameInSeveralFoldersHaveVersionsOfTheirOwn() throws Exception {
+        release("1.0.0").ends(0);
+        shell.file("分局/规范.norm", TEXT.replace("您好", "分局您好"));
+        shell.run("release", "--lang", "zh", "分局/规范.norm", "--version", "1.0.0", "--key", "甲.key", "--issued", "2017-01-13",
+                "--author", "张三", "--out", "包").ends(0);
+        assertEquals(RELEASED.replace("您好", "分局您好"), shell.text("分局/规范.norm"));
+        assertEquals("没有不同\n", shell.run("diff", "--lang", "zh", "分局/规范.norm@1.0.0", "分局/规范.norm").ends(0).out());
+        assertTrue(release("1.1.0").ends(1).out().contains("没有不同"));
+        assertTrue(shell.run("diff", "--lang", "zh", "分局/规范.norm@1.1.0", "规范.norm").fails().contains("没有发布过 1.1.0 版"));
+    }
+
+    @Test
     void theNextVersionTellsWhatChanged() throws Exception {
         release("1.0.0").ends(0);
         shell.file("规范.norm", RELEASED + "\n2. [P02] 通话结束时\n   话务员：“再见！”\n");

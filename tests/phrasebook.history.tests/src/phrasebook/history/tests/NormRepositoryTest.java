@@ -43,7 +43,7 @@ class NormRepositoryTest {
 
     @Test
     void readsWhatWasCommittedAndReleased() throws Exception {
-        commit("一", "用语-甲/1.0");
+        commit("一", "热线/用语-甲/1.0");
         Path file = commit("二", "v2.0");
         Files.writeString(file, "三");
         try (NormRepository repository = NormRepository.of(file.resolveSibling("."))) {
