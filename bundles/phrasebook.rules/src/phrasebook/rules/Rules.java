@@ -151,6 +151,9 @@ public final class Rules {
                     READING_ALOUD, TERMS, PUNCTUATION, TYPOS, TEXT, SIMILARITY, BANS, SUPPRESSIONS)
                     .flatMap(List::stream).toList();
 
+    private static final int LONGEST_NAMED = 120;
+    private static final int SHOWN_OF_LONG = 40;
+
     private Rules() {
     }
 
@@ -184,7 +187,13 @@ public final class Rules {
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
     public static String message(Violation violation, Locale locale) {
         MessageFormat message = new MessageFormat(messages(locale).getString(violation.rule().id()), locale);
-        return message.format(violation.arguments().toArray()).strip();
+        return message.format(violation.arguments().stream().map(Rules::shown).toArray()).strip();
+    }
+
+    /** What a message names, cut where it is long: whoever reads it goes to the place, and finds the rest there. */
+    private static String shown(String words) {
+        return words.length() <= LONGEST_NAMED ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN_OF_LONG)) + "……";
     }
 
     /** What the rule asks, in a few words that its page begins with too, in the language of the locale. */

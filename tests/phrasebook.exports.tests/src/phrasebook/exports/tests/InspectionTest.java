@@ -29,6 +29,7 @@ import phrasebook.model.BanSeverity;
 import phrasebook.model.ChoiceStyle;
 import phrasebook.model.Modality;
 import phrasebook.model.Norm;
+import phrasebook.model.Placeholder;
 import phrasebook.model.Say;
 import phrasebook.model.TimeUnit;
 import phrasebook.rules.matching.BanMatcher;
@@ -116,5 +117,17 @@ class InspectionTest {
                  {"rule": "P01.3", "number": "1.", "modality": "may", "when": {"situation": "无声时", "heard": ["喂"]},
                   "withinSeconds": 120, "anyOf": [{"text": "请讲。", "folded": ["请讲"]},
                   {"text": "您说。", "folded": ["你说"]}], "role": "话务接线员"}]"""), rules);
+    }
+
+    /** No transcript can be searched for what a document leaves open. */
+    @Test
+    void whatIsLeftOpenIsNotLookedFor() throws Exception {
+        Sketch s = new Sketch();
+        Placeholder open = s.placeholder("未知", null, "……");
+        s.phrase("1.", "P01", "无法当场答复时", say(s.caller, words(slot(open))), say(s.operator, words("请问您贵姓？")),
+                say(s.operator, words(slot(open))));
+        JsonArray required = rules(s.norm).getAsJsonArray("mustSay");
+        assertEquals(1, required.size());
+        assertFalse(required.get(0).getAsJsonObject().getAsJsonObject("when").has("heard"));
     }
 }

@@ -103,6 +103,16 @@ class RulesTest {
         assertEquals("禁用语", Rules.name(Family.BANS, Locale.CHINA));
     }
 
+    /** A finding is a line; whoever reads it finds the rest at its place. */
+    @Test
+    void messagesCutWhatIsLong() {
+        Violation violation = Violation.of(Rules.all().stream().filter(r -> r.id().equals("OverlappingBans")).findFirst().orElseThrow(),
+                Checked.norm(), "不知道您说什么".repeat(1500), "不知道", "第一条 [B01]");
+        String message = Rules.message(violation, Locale.CHINESE);
+        assertTrue(message.contains("不知道您说什么".repeat(5) + "不知道您说……"), message);
+        assertTrue(message.length() < 200, message);
+    }
+
     @Test
     void severitiesHaveWords() {
         assertEquals(List.of("error", "warning", "info"), List.of(Severity.values()).stream().map(Severity::id)

@@ -43,8 +43,8 @@ public final class InspectionRules extends TextFormat {
         SpeechRules speech = new SpeechRules(out, names);
         out.list("mustNotSay", all(norm, Ban.class).stream().filter(b -> !b.getWordings().isEmpty()).toList(),
                 bans::write);
-        out.list("mustSay", all(norm, Phrase.class).stream().flatMap(p -> RequiredSpeech.in(p).stream()).toList(),
-                speech::write);
+        out.list("mustSay", all(norm, Phrase.class).stream().flatMap(p -> RequiredSpeech.in(p).stream())
+                .filter(SpeechRules::isHeard).toList(), speech::write);
     }
 
     private static <T extends EObject> List<T> all(Norm norm, Class<T> kind) {

@@ -24,8 +24,9 @@ record Pattern(String text, List<String> folded) {
                 .map(Folding::pattern).filter(folded -> !folded.isEmpty()).distinct().toList());
     }
 
+    /** Whether there is anything to look for: sounds, and not only what is filled in in each call. */
     boolean isHeard() {
-        return !folded.isEmpty();
+        return folded.stream().anyMatch(words -> words.chars().anyMatch(c -> c != Folding.SLOT));
     }
 
     /**

@@ -10,7 +10,6 @@ import phrasebook.model.Say;
 import phrasebook.model.Situation;
 import phrasebook.model.TimeLimit;
 import phrasebook.model.query.Situations;
-import phrasebook.model.query.Wordings;
 
 /** What an operator must say, when, and within which time. */
 final class SpeechRules {
@@ -21,6 +20,11 @@ final class SpeechRules {
     SpeechRules(JsonOut out, Names names) {
         this.out = out;
         this.names = names;
+    }
+
+    /** Whether it has words to look for. */
+    static boolean isHeard(RequiredSpeech speech) {
+        return speech.say().getAlternatives().stream().map(Pattern::of).anyMatch(Pattern::isHeard);
     }
 
     void write(RequiredSpeech speech) throws IOException {
@@ -44,7 +48,7 @@ final class SpeechRules {
         out.text("situation", situation == null ? null : Situations.printed(situation));
         out.textsIfAny("conditions", speech.conditions());
         out.textsIfAny("heard", speech.heard().stream().flatMap((Say say) -> say.getAlternatives().stream())
-                .map(Wordings::printed).toList());
+                .map(Pattern::of).filter(Pattern::isHeard).map(Pattern::text).toList());
         if (speech.silence() > 0) {
             out.number("silenceSeconds", speech.silence());
         }
