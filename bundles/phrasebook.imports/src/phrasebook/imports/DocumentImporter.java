@@ -3,6 +3,8 @@ package phrasebook.imports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import phrasebook.imports.ImportException.Kind;
 import phrasebook.imports.ImportReport.Characters;
@@ -18,6 +20,7 @@ import phrasebook.imports.internal.entries.Preface;
 import phrasebook.imports.internal.lexicon.Fold;
 import phrasebook.imports.internal.lines.Furniture;
 import phrasebook.imports.internal.lines.InnerStarts;
+import phrasebook.imports.internal.lines.Line;
 import phrasebook.imports.internal.lines.Page;
 import phrasebook.imports.internal.lines.Paragraphs;
 import phrasebook.imports.internal.lines.Piece;
@@ -96,6 +99,9 @@ public final class DocumentImporter {
         }
         Preface preface = new Preface(builder);
         sorted.furniture().forEach(l -> preface.furniture(l.all()));
-        return preface.read(InnerStarts.split(Paragraphs.join(sorted.document())));
+        Set<Line> headings = page.rows().stream()
+                .filter(row -> row.kind() == Row.Kind.TITLE || row.kind() == Row.Kind.HEADING)
+                .map(row -> row.text().line()).collect(Collectors.toSet());
+        return preface.read(InnerStarts.split(Paragraphs.join(sorted.document(), headings)));
     }
 }

@@ -41,6 +41,13 @@ class MarkdownTest {
     }
 
     @Test
+    void aHeadingIsALineOfItsOwn() throws Exception {
+        ImportResult result = imported("# 前言：说明\n\n# 热线服务规范\n\n> 自发布之日起施行\n\n1. 来电时，座席：“您好。”\n", "a.md");
+        assertEquals("热线服务规范", result.norm().getTitle());
+        assertEquals(0, result.report().characters().lost());
+    }
+
+    @Test
     void headingsListsAndEmphasisAreAsTheirWordsAre() throws Exception {
         assertReadAs("""
                 热线服务用语规范

@@ -25,6 +25,14 @@ class TablesTest {
     }
 
     @Test
+    void orBeforeAFurtherWordingIsNotSaid() {
+        Imported imported = Imported.text(START + """
+                <tr><th>情形</th><th>规范用语</th></tr><tr><td>等待时</td><td>请您稍等。<br>或：请您稍候。<br>或“请等一下。”</td></tr>""" + END);
+        assertEquals(0, imported.report().characters().lost());
+        assertEquals("等待时\n   ：“请您稍等。”或“请您稍候。”或“请等一下。”\n", imported.entry("P01"));
+    }
+
+    @Test
     void readsReplacements() {
         Imported imported = Imported.text(START + """
                 <tr><th>禁用语</th><th>替换用语</th></tr><tr><td>不知道</td><td>我帮您查</td></tr>""" + END);

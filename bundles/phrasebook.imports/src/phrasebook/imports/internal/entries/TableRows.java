@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import org.eclipse.emf.ecore.EObject;
+
 import phrasebook.imports.ImportReport.Why;
 import phrasebook.imports.internal.building.Builder;
 import phrasebook.imports.internal.lexicon.Lexicon;
@@ -33,6 +35,7 @@ final class TableRows {
         SITUATION, SPEECH, BAN, INSTEAD, NOTE, NUMBER, UNKNOWN
     }
 
+    private static final Words OR = Lexicon.words("say.or");
     private static final Words NOTHING = Lexicon.words("cell.empty");
 
     private final Builder builder;
@@ -98,7 +101,7 @@ final class TableRows {
     private Ban ban(Piece words) {
         Ban ban = NormFactory.eINSTANCE.createBan();
         ban.setKind(BanKind.WORDS);
-        wordings(words).forEach(w -> ban.getWordings().add(builder.utterance(unquoted(w))));
+        wordings(words).forEach(w -> ban.getWordings().add(builder.utterance(spoken(w, ban))));
         return ban;
     }
 
@@ -148,7 +151,7 @@ final class TableRows {
                     return;
                 }
                 Say say = NormFactory.eINSTANCE.createSay();
-                wordings(cell).forEach(w -> say.getAlternatives().add(builder.utterance(unquoted(w))));
+                wordings(cell).forEach(w -> say.getAlternatives().add(builder.utterance(spoken(w, say))));
                 phrase.getSteps().add(say);
             }
             case BAN -> phrase.getBans().add(ban(cell));
@@ -174,6 +177,17 @@ final class TableRows {
             start = end + 1;
         }
         return wordings;
+    }
+
+    /** The words without 或： before them, which the owner says by having several. */
+    private Piece spoken(Piece wording, EObject owner) {
+        int or = OR.begin(wording.key()).map(String::length).orElse(0);
+        char next = or > 0 && or + 1 < wording.length() ? wording.at(or) : ' ';
+        int cut = next == '：' || next == '，' ? or + 1 : next == '“' ? or : 0;
+        if (cut > 0) {
+            builder.ledger().sign(owner, wording.to(cut));
+        }
+        return unquoted(wording.from(cut).strip());
     }
 
     /** The words inside quotation marks that stand around the whole cell. */

@@ -3,6 +3,7 @@ package phrasebook.imports.internal.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import phrasebook.imports.internal.lexicon.Lexicon;
 import phrasebook.imports.internal.lexicon.RoleNames;
@@ -21,11 +22,17 @@ public final class Paragraphs {
     private Paragraphs() {
     }
 
-    public static List<Line> join(List<Line> lines) {
+    /**
+     * The lines, those that were broken joined.
+     *
+     * @param whole those that the document's markup says to be headings, which are never a part of a line
+     */
+    public static List<Line> join(List<Line> lines, Set<Line> whole) {
         List<Line> joined = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
         for (Line line : lines) {
-            if (!open.isEmpty() && !goesOn(open, line)) {
+            boolean apart = whole.contains(line) || !open.isEmpty() && whole.contains(open.get(0).line());
+            if (!open.isEmpty() && (apart || !goesOn(open, line))) {
                 joined.add(close(open));
             }
             open.add(line.all());

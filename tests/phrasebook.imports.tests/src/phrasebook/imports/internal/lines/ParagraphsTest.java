@@ -4,6 +4,7 @@ package phrasebook.imports.internal.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ParagraphsTest {
 
     @Test
     void knowsTheSourceOfJoinedText() throws ImportException {
-        Line line = Paragraphs.join(Page.of("3.\n  甲乙").lines()).get(0);
+        Line line = Paragraphs.join(Page.of("3.\n  甲乙").lines(), Set.of()).get(0);
         assertEquals(6, line.all().source(3));
     }
 
@@ -42,6 +43,6 @@ class ParagraphsTest {
     }
 
     private static List<String> joined(String text) throws ImportException {
-        return Paragraphs.join(Page.of(text).lines()).stream().map(l -> l.all().text()).toList();
+        return Paragraphs.join(Page.of(text).lines(), Set.of()).stream().map(l -> l.all().text()).toList();
     }
 }
