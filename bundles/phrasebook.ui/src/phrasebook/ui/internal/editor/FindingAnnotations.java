@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.editor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Position;
@@ -17,76 +19,82 @@ import phrasebook.rules.Finding;
 
 /**
  * Shows findings in the margin and under their words. The platform moves what is shown along with the text, so after a
- * key only what has come or gone is touched.
+ * key only what has come or gone is touched: of many findings, few between those that are as they were.
  */
 final class FindingAnnotations {
 
     /** What stands where. */
-    private record Mark(int offset, int length, String type, String text, Annotation annotation) {
+    private record Mark(int offset, int length, String type, String text) {
 
-        private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::offset)
-                .thenComparingInt(Mark::length).thenComparing(Mark::type).thenComparing(Mark::text);
+        static Mark of(Finding finding, int end) {
+            int offset = Math.min(finding.offset(), end);
+            int length = Math.min(Math.max(1, finding.length()), end - offset);
+            return new Mark(offset, length, FindingAnnotation.type(finding), finding.message());
+        }
 
-        static Mark of(Annotation annotation, int offset, int length) {
-            return new Mark(offset, length, annotation.getType(), annotation.getText(), annotation);
+        static Mark of(Annotation annotation, Position position) {
+            return new Mark(position.getOffset(), position.getLength(), annotation.getType(), annotation.getText());
         }
     }
 
     private List<Annotation> shown = List.of();
 
     /**
-     * @param findings those of the text as it is now
+     * @param findings those of the text as it is now, in its order
      * @param end the length of that text
      */
     void show(List<Finding> findings, int end, IAnnotationModelExtension model) {
-        List<Annotation> gone = new ArrayList<>();
-        List<Annotation> kept = new ArrayList<>(findings.size());
+        IAnnotationModel positions = (IAnnotationModel) model;
+        int least = Math.min(shown.size(), findings.size());
+        int head = 0;
+        while (head < least && isShown(shown.get(head), findings.get(head), end, positions)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && isShown(shown.get(shown.size() - 1 - tail),
+                findings.get(findings.size() - 1 - tail), end, positions)) {
+            tail++;
+        }
         Map<Annotation, Position> fresh = new HashMap<>();
-        List<Mark> before = before((IAnnotationModel) model, gone);
-        List<Mark> now = now(findings, end);
-        int i = 0;
-        int j = 0;
-        while (i < before.size() || j < now.size()) {
-            int order = i == before.size() ? 1 : j == now.size() ? -1 : Mark.ORDER.compare(before.get(i), now.get(j));
-            if (order < 0) {
-                gone.add(before.get(i++).annotation());
-            } else if (order > 0) {
-                Mark mark = now.get(j++);
-                fresh.put(mark.annotation(), new Position(mark.offset(), mark.length()));
-                kept.add(mark.annotation());
-            } else {
-                kept.add(before.get(i++).annotation());
-                j++;
-            }
+        Map<Mark, Deque<Annotation>> before = marks(shown.subList(head, shown.size() - tail), positions);
+        List<Annotation> now = new ArrayList<>(shown.subList(0, head));
+        for (Finding finding : findings.subList(head, findings.size() - tail)) {
+            Deque<Annotation> same = before.get(Mark.of(finding, end));
+            Annotation annotation = same == null ? null : same.poll();
+            now.add(annotation == null ? added(finding, end, fresh) : annotation);
         }
-        if (!gone.isEmpty() || !fresh.isEmpty()) {
-            model.replaceAnnotations(gone.toArray(Annotation[]::new), fresh);
+        now.addAll(shown.subList(shown.size() - tail, shown.size()));
+        shown = now;
+        Annotation[] gone = before.values().stream().flatMap(Deque::stream).toArray(Annotation[]::new);
+        if (gone.length > 0 || !fresh.isEmpty()) {
+            model.replaceAnnotations(gone, fresh);
         }
-        shown = kept;
     }
 
-    private List<Mark> before(IAnnotationModel model, List<Annotation> gone) {
-        List<Mark> before = new ArrayList<>(shown.size());
+    private static Annotation added(Finding finding, int end, Map<Annotation, Position> fresh) {
+        Mark mark = Mark.of(finding, end);
+        Annotation annotation = new FindingAnnotation(finding);
+        fresh.put(annotation, new Position(mark.offset(), mark.length()));
+        return annotation;
+    }
+
+    private static boolean isShown(Annotation annotation, Finding finding, int end, IAnnotationModel positions) {
+        Position position = position(annotation, positions);
+        return position != null && Mark.of(annotation, position).equals(Mark.of(finding, end));
+    }
+
+    private static @Nullable Position position(Annotation annotation, IAnnotationModel positions) {
+        Position position = positions.getPosition(annotation);
+        return position == null || position.isDeleted() ? null : position;
+    }
+
+    /** Under their marks; what has lost its place is under a mark of no finding. */
+    private static Map<Mark, Deque<Annotation>> marks(List<Annotation> shown, IAnnotationModel positions) {
+        Map<Mark, Deque<Annotation>> marks = new HashMap<>();
         for (Annotation annotation : shown) {
-            @Nullable Position position = model.getPosition(annotation);
-            if (position == null || position.isDeleted()) {
-                gone.add(annotation);
-            } else {
-                before.add(Mark.of(annotation, position.getOffset(), position.getLength()));
-            }
+            Position position = Objects.requireNonNullElse(position(annotation, positions), new Position(-1, 0));
+            marks.computeIfAbsent(Mark.of(annotation, position), m -> new ArrayDeque<>(1)).add(annotation);
         }
-        before.sort(Mark.ORDER);
-        return before;
-    }
-
-    private static List<Mark> now(List<Finding> findings, int end) {
-        List<Mark> now = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            int offset = Math.min(finding.offset(), end);
-            now.add(Mark.of(new FindingAnnotation(finding), offset,
-                    Math.min(Math.max(1, finding.length()), end - offset)));
-        }
-        now.sort(Mark.ORDER);
-        return now;
+        return marks;
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -31,8 +32,8 @@ import phrasebook.ui.internal.recovery.Recovery;
 /** One open editor: shows what is wrong in its margin and under its words, and keeps its unsaved text safe. */
 final class NormEditing {
 
-    /** How long the caret rests before its occurrences are marked, in ms: they cost a walk over the whole norm. */
-    private static final int OCCURRENCES_DELAY = 200;
+    /** How long nothing is typed, in ms, before what costs a walk over the norm is shown: foldings, occurrences. */
+    private static final int PAUSE = 200;
 
     /** Places in the text as it was at one moment. */
     private record Places<T>(long stamp, List<T> places) {
@@ -47,11 +48,11 @@ final class NormEditing {
     private final NormOccurrences occurrences = new NormOccurrences();
     private final Runnable mark = this::markOccurrences;
     private final Beside<Places<Folding>> foldings =
-            new Beside<>(0, s -> new Places<>(s.stamp(), Foldings.of(s.norm())), this::fold);
+            new Beside<>(PAUSE, s -> new Places<>(s.stamp(), Foldings.of(s.norm())), this::fold);
     private final Beside<Places<Region>> named =
             new Beside<>(0, s -> new Places<>(s.stamp(), Links.occurrencesAt(s.norm(), this.caret)), this::mark);
     private volatile int caret;
-    private final CaretListener onCaret = event -> event.display.timerExec(OCCURRENCES_DELAY, mark);
+    private final CaretListener onCaret = event -> event.display.timerExec(PAUSE, mark);
 
     NormEditing(ITextEditor editor) {
         this.editor = editor;
@@ -82,7 +83,7 @@ final class NormEditing {
         }
         findings.show(snapshot.findings(), document.getLength(), model);
         foldings.request(session);
-        markOccurrences();
+        Display.getCurrent().timerExec(PAUSE, mark);
     }
 
     private void fold(Places<Folding> found) {

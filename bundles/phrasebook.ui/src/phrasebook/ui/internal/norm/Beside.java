@@ -21,7 +21,8 @@ public final class Beside<T> {
     private volatile @Nullable NormSession session;
 
     /**
-     * @param pause for so many ms nothing begins, so that what is typed meanwhile is shown with it
+     * @param pause for so many ms nothing must be asked for before it begins: what is typed meanwhile comes first, and
+     *            is shown with it
      * @param make runs beside the window, and keeps nothing of the norm that it looks at
      * @param show runs on the window's thread
      */
@@ -35,6 +36,7 @@ public final class Beside<T> {
     public void request(@Nullable NormSession of) {
         session = of;
         if (of != null) {
+            job.cancel(); // Where it waits already it waits anew.
             job.schedule(pause);
         }
     }

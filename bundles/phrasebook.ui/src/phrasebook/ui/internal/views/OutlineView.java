@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package phrasebook.ui.internal.views;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,10 +22,12 @@ public class OutlineView extends NormView {
 
     public static final String ID = "phrasebook.ui.outline";
 
+    private static final int PAUSE = 200;
+
     private @Nullable TreeViewer tree;
     private @Nullable OutlineItem root;
     private boolean following;
-    private final Beside<OutlineNode> outline = new Beside<>(0, s -> Outline.of(s.norm()), this::show);
+    private final Beside<OutlineNode> outline = new Beside<>(PAUSE, s -> Outline.of(s.norm()), this::show);
 
     @Override
     void createControls(Composite parent) {
@@ -59,16 +62,22 @@ public class OutlineView extends NormView {
             viewer.setInput(root);
             viewer.expandToLevel(3);
         } else {
-            viewer.getControl().setRedraw(false);
-            top.become(fresh, item -> viewer.update(item, null), item -> rebuilt(viewer, item));
-            viewer.getControl().setRedraw(true);
+            List<OutlineItem> rebuilt = new ArrayList<>();
+            top.become(fresh, item -> viewer.update(item, null), rebuilt::add);
+            rebuilt(viewer, rebuilt);
         }
         caretMoved(caret());
     }
 
-    private static void rebuilt(TreeViewer viewer, OutlineItem item) {
-        viewer.refresh(item);
-        viewer.expandToLevel(item, 2);
+    private static void rebuilt(TreeViewer viewer, List<OutlineItem> items) {
+        if (!items.isEmpty()) {
+            viewer.getControl().setRedraw(false);
+            for (OutlineItem item : items) {
+                viewer.refresh(item);
+                viewer.expandToLevel(item, 2);
+            }
+            viewer.getControl().setRedraw(true);
+        }
     }
 
     @Override

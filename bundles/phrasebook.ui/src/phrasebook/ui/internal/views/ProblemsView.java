@@ -37,7 +37,7 @@ public class ProblemsView extends NormView {
 
     /** A list of so many is made anew only once nothing was typed for a while. */
     private static final int MANY = 500;
-    private static final int PAUSE_MS = 300;
+    private static final int PAUSE_MS = 1000;
 
     private @Nullable TreeViewer tree;
     private @Nullable List<Finding> shown;
