@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Position;
@@ -25,6 +24,9 @@ final class FindingAnnotations {
 
     /** What stands where. */
     private record Mark(int offset, int length, String type, String text) {
+
+        /** The mark of what has lost its place. */
+        static final Mark NOWHERE = new Mark(-1, 0, "", "");
 
         static Mark of(Finding finding, int end) {
             int offset = Math.min(finding.offset(), end);
@@ -88,12 +90,13 @@ final class FindingAnnotations {
         return position == null || position.isDeleted() ? null : position;
     }
 
-    /** Under their marks; what has lost its place is under a mark of no finding. */
+    /** Annotations by their marks. */
     private static Map<Mark, Deque<Annotation>> marks(List<Annotation> shown, IAnnotationModel positions) {
         Map<Mark, Deque<Annotation>> marks = new HashMap<>();
         for (Annotation annotation : shown) {
-            Position position = Objects.requireNonNullElse(position(annotation, positions), new Position(-1, 0));
-            marks.computeIfAbsent(Mark.of(annotation, position), m -> new ArrayDeque<>(1)).add(annotation);
+            Position position = position(annotation, positions);
+            Mark mark = position == null ? Mark.NOWHERE : Mark.of(annotation, position);
+            marks.computeIfAbsent(mark, m -> new ArrayDeque<>(1)).add(annotation);
         }
         return marks;
     }
