@@ -40,6 +40,13 @@ public final class NormLanguage {
     private static final FutureTask<NormFactory> MODEL = new FutureTask<>(new Model());
     private static final FutureTask<Injector> SETUP = new FutureTask<>(new Setup());
     private static volatile @Nullable Thread begun;
+    private static final String REHEARSED = """
+            角色：话务员、市民
+
+            1. [P01] 市民询问{事项}时：
+               话务员：“您好，{姓}先生，请您稍等。”
+               停 5 秒
+            """;
 
     /** No lambdas: Java needs a while for the first one, and this comes before whatever can be done meanwhile. */
     private static final class Model implements Callable<NormFactory> {
@@ -93,6 +100,7 @@ public final class NormLanguage {
     public void prepare(Locale locale) {
         Rules.prepare(locale);
         if (begun != null) {
+            NormTokenizer.tokenize(REHEARSED);
             result(MODEL);
             Rules.rehearse();
         }
