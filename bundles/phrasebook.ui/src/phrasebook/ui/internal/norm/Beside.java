@@ -22,7 +22,7 @@ public final class Beside<T> {
 
     /**
      * @param pause for so many ms nothing must be asked for before it begins: what is typed meanwhile comes first, and
-     *            is shown with it
+     *            is shown with it; a norm that was not shown before is shown at once
      * @param make runs beside the window, and keeps nothing of the norm that it looks at
      * @param show runs on the window's thread
      */
@@ -34,10 +34,11 @@ public final class Beside<T> {
 
     /** Shows the norm of the session as it is then. To be asked again with each snapshot that the session tells of. */
     public void request(@Nullable NormSession of) {
+        boolean first = of != session;
         session = of;
         if (of != null) {
             job.cancel(); // Where it waits already it waits anew.
-            job.schedule(pause);
+            job.schedule(first ? 0 : pause);
         }
     }
 
