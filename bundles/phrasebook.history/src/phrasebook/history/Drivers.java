@@ -36,7 +36,7 @@ public final class Drivers {
             config.setString("diff", NAME, "command",
                     "f() { " + program + " diff \"$2\" \"$5\" || test $? -eq 1; }; f");
             config.setString("merge", NAME, "name", "Norms of spoken service, by entry and step");
-            config.setString("merge", NAME, "driver", program + " merge %O %A %B -o %A");
+            config.setString("merge", NAME, "driver", program + " merge %O %A %B -o %A --as %P");
             config.save();
             Path attributes = repository.folder().resolve(".gitattributes");
             attribute(attributes);

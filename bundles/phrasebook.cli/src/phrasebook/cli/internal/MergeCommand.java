@@ -25,6 +25,7 @@ final class MergeCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Labels labels) {
         spec.addOption(OptionSpec.builder(labels.required("--out", "label.file")).names("-o", "--out").build());
+        spec.addOption(labels.value("--as", "label.file"));
         spec.addPositional(labels.operand(0, "base"));
         spec.addPositional(labels.operand(1, "ours"));
         spec.addPositional(labels.operand(2, "theirs"));
@@ -43,7 +44,7 @@ final class MergeCommand implements Command {
             // Onto an input, too, as Git asks of a merge: nothing is lost, for it is all in the result.
             new Output(session, List.of()).write(file, content);
         }
-        report(file, merged, session);
+        report(given.matchedOptionValue("--as", file), merged, session);
         return Answer.noIf(!merged.isClean());
     }
 

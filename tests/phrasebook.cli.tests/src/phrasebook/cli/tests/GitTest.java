@@ -138,6 +138,7 @@ class GitTest {
         commit("我方");
         Run merge = run("merge", "--no-edit", "other");
         assertEquals(1, merge.exitCode(), merge.out());
+        assertTrue(merge.out().lines().anyMatch(line -> line.startsWith("规范.norm:5")), merge.out());
         assertEquals(BASE.replace("   话务员：“您好。”\n",
                 "# <<<<<<< 我方\n   话务员：“请讲。”\n# =======\n   话务员：“您好！”\n# >>>>>>> 对方\n"), shell.text("规范.norm"));
     }
