@@ -4,6 +4,8 @@ package phrasebook.exports.internal.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,6 +21,8 @@ import phrasebook.exports.internal.difference.MarkedRun.Mark;
 
 /** Makes the row of a change. */
 final class RowBuilder {
+
+    private static final Pattern INDENT = Pattern.compile("^ +| *\\n *");
 
     private final DiffTexts texts;
     private final ResourceBundle words;
@@ -63,10 +67,26 @@ final class RowBuilder {
             if (piece.kind() == Piece.Kind.BOTH) {
                 runs.add(new MarkedRun(Mark.PLAIN, piece.text()));
             } else if (piece.kind() == (old ? Piece.Kind.OLD : Piece.Kind.NEW)) {
-                runs.add(new MarkedRun(old ? Mark.DELETED : Mark.INSERTED, piece.text()));
+                mark(old ? Mark.DELETED : Mark.INSERTED, piece.text(), runs);
             }
         }
         return runs;
+    }
+
+    /** Marks the words, but not the blanks that lines begin with. */
+    private static void mark(Mark mark, String text, List<MarkedRun> runs) {
+        int from = 0;
+        for (Matcher indent = INDENT.matcher(text); indent.find(); from = indent.end()) {
+            add(mark, text.substring(from, indent.start()), runs);
+            add(Mark.PLAIN, indent.group(), runs);
+        }
+        add(mark, text.substring(from), runs);
+    }
+
+    private static void add(Mark mark, String text, List<MarkedRun> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new MarkedRun(mark, text));
+        }
     }
 
     private static List<MarkedRun> entry(Side side, List<MarkedRun> text) {
