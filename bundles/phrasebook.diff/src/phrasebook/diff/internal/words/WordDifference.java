@@ -36,7 +36,7 @@ public final class WordDifference {
         }
         add(Kind.BOTH, String.join("", before.subList(from, before.size())), pieces);
         add(Kind.BOTH, old.substring(old.length() - tail), pieces);
-        return Quotes.whole(Islands.dissolved(pieces));
+        return Slide.whole(Islands.dissolved(pieces));
     }
 
     private static void add(Kind kind, String text, List<Piece> pieces) {

@@ -107,7 +107,9 @@ final class RowBuilder {
                 List<MarkedRun> runs = new ArrayList<>();
                 runs.add(new MarkedRun(Mark.PLAIN, texts.of(detail.aspect()) + words.getString("colon")));
                 runs.addAll(side(detail.words(), old));
-                cell.add(runs);
+                if (!cell.contains(runs)) { // What changed and has moved too is two details of one line.
+                    cell.add(runs);
+                }
             }
         }
         return cell;

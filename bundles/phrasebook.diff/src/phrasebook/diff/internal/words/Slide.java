@@ -8,12 +8,12 @@ import phrasebook.diff.Piece;
 import phrasebook.diff.Piece.Kind;
 
 /**
- * Puts whole quotations into a change. Where one more stands beside another, {@code ”、“乙} came in as well as
+ * Puts whole lines and quotations into a change. Where one more stands beside another, {@code ”、“乙} came in as well as
  * {@code 、“乙”}, but only the second is what a reader sees.
  */
-final class Quotes {
+final class Slide {
 
-    private Quotes() {
+    private Slide() {
     }
 
     static List<Piece> whole(List<Piece> pieces) {
@@ -26,14 +26,22 @@ final class Quotes {
                 continue;
             }
             String text = change.text();
-            if (text.startsWith("”") && after.text().startsWith("”")) {
-                set(result, i, before.text() + "”", text.substring(1) + "”", after.text().substring(1));
+            String head = head(text);
+            if (!head.isEmpty() && after.text().startsWith(head)) {
+                set(result, i, before.text() + head, text.substring(head.length()) + head,
+                        after.text().substring(head.length()));
             } else if (text.endsWith("“") && before.text().endsWith("“")) {
                 set(result, i, cut(before.text()), "“" + cut(text), "“" + after.text());
             }
         }
         result.removeIf(piece -> piece.text().isEmpty());
         return result;
+    }
+
+    /** What a change begins with that may be the end of what stands before it. */
+    private static String head(String text) {
+        int line = text.indexOf('\n');
+        return line > 0 ? text.substring(0, line) : text.startsWith("”") ? "”" : "";
     }
 
     private static String cut(String text) {
