@@ -54,6 +54,7 @@ public final class Fixer {
                     "SpeechWithoutRole" -> new CourseFixer(mending).fixes();
             case "NumberGap", "DuplicateNumber", "NumberOrder", "EmptyPhrase", "TwoSituations" ->
                 new EntryFixer(mending).fixes();
+            case "SpeechTooLong" -> new SpeechFixer(mending).fixes();
             case "UnpairedMark" -> List.of(mending.remove());
             case "MissingId" -> missingId();
             case "DuplicateId", "WithdrawnId" -> duplicateId();

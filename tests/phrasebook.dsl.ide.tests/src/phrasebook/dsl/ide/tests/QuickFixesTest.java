@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +38,6 @@ class QuickFixesTest {
             "ExpiredSuppression", "UnusedSuppression",
             // Who knows the document knows what is missing and where an entry belongs.
             "MissingMetadata", "DateOrder", "MissingSituation", "ForeignToDivision", "AmbiguousSign",
-            // Only who knows what is meant can say it in fewer words.
-            "SpeechTooLong",
             // Which of two phrases is right, and what the other should say.
             "RepeatedSpeech", "TwinSituations", "OverlappingSituations");
 
@@ -116,7 +115,8 @@ class QuickFixesTest {
 
     private static Stream<String> brokenTexts() {
         return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。", "您\u200B好。", "⽂件。", "您\uE000好。",
-                "其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？").map(w -> PHRASE + "话务员：“" + w + "”\n")
+                "其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？",
+                "请您带上身份证的原件，到就近的办事大厅办理。".repeat(4)).map(w -> PHRASE + "话务员：“" + w + "”\n")
                 .map(text -> text + "   话务员：“您好，请问您找谁？”或“您好！请问您找谁？”\n   若 如果无声\n      记录 姓名\n");
     }
 
@@ -164,6 +164,24 @@ class QuickFixesTest {
                 assertFalse(fix.label().isBlank() || fix.label().contains("{0}"), fix::label);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "话务员 应：“甲乙丙丁。{姓}戊己庚辛！壬癸。”|话务员 应：“甲乙丙丁。”↵话务员 应：“{姓}戊己庚辛！壬癸。”",
+            "“{甲。/乙}丙丁，戊己庚辛。”|", "“甲。乙。”或“丙。丁。”|", "“甲乙丙丁，戊己庚辛。”|" })
+    void speechThatIsTooLongIsPartedBetweenSentences(String line, @Nullable String meant) {
+        String text = PHRASE + lengthened(line) + "\n";
+        ParsedNorm parsed = Samples.parse(text);
+        Finding finding = Samples.LANGUAGE.check(parsed, Locale.CHINESE).stream().filter(f -> f.rule().equals("SpeechTooLong"))
+                .findFirst().orElseThrow();
+        List<String> mended = QuickFixes.of(parsed, finding, Locale.CHINESE).stream()
+                .map(fix -> TextChange.apply(text, fix.changes())).toList();
+        assertEquals(meant == null ? List.of() : List.of(PHRASE + lengthened(meant) + "\n"), mended);
+    }
+
+    private static String lengthened(String line) {
+        return line.replace("丁", "丁".repeat(90)).replace("己", "己".repeat(90)).replace("↵", "\n   ");
     }
 
     private static long count(List<Finding> findings, Finding like) {
