@@ -2,6 +2,7 @@
 package phrasebook.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -49,6 +51,7 @@ import phrasebook.ui.internal.wizards.NewNormWizard;
 abstract class LabelsTest extends WorkbenchTest {
 
     private final List<String> foreign = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
 
     /** Whether a label, without its keys, holds words of another language. */
     abstract boolean isForeign(String label);
@@ -68,6 +71,9 @@ abstract class LabelsTest extends WorkbenchTest {
             if ((item.getStyle() & SWT.SEPARATOR) == 0) {
                 items++;
                 look(where, item.getText());
+                if (item.getText().contains("\t")) {
+                    keys.add(item.getText().replaceAll(".*\\t", ""));
+                }
                 if (item.getMenu() != null) {
                     items += menu(where + " > " + item.getText(), item.getMenu());
                 }
@@ -115,6 +121,9 @@ abstract class LabelsTest extends WorkbenchTest {
             look("bar", item.getText());
         }
         assertEquals(List.of(), foreign);
+        assertEquals(Set.copyOf(keys).size(), keys.size(), "a key for two: " + keys);
+        assertTrue(keys.size() > 15, keys.toString());
+        assertFalse(keys.contains("Ctrl+J"), "to find while typing is for programmers");
     }
 
     @Test
@@ -149,8 +158,9 @@ abstract class LabelsTest extends WorkbenchTest {
 
     @Test
     void about() {
-        inDialog(() -> run("org.eclipse.ui.help.aboutAction"), shell -> {
+        inDialog(() -> run("phrasebook.ui.about"), shell -> {
             dialog("about", shell);
+            assertEquals(1, controls(shell).stream().filter(Button.class::isInstance).count(), "no list of plug-ins");
             picture(shell, "about");
             shell.close();
         });

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import phrasebook.dsl.ide.HighlightKind;
 import phrasebook.ui.internal.product.Look;
+import phrasebook.ui.internal.views.Paper;
 
 /** In the light and in the dark, what is written can be read. */
 class LookTest extends WorkbenchTest {
@@ -37,18 +38,9 @@ class LookTest extends WorkbenchTest {
 
     /** How far two colours stand apart, as WCAG 2.1 reckons: from 1 to 21. */
     private static double contrast(RGB one, RGB other) {
-        double first = luminance(one);
-        double second = luminance(other);
+        double first = Paper.luminance(one);
+        double second = Paper.luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int part) {
-        double value = part / 255.0;
-        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     @Test
@@ -80,11 +72,20 @@ class LookTest extends WorkbenchTest {
             if (contrast(rgb, SLATE) < 4.5) {
                 faint.add(colour.group());
             }
+            if (contrast(Paper.ink(rgb), PAPER) < 4.5) {
+                faint.add("printed " + colour.group());
+            }
         }
         assertEquals(List.of(), faint);
         for (HighlightKind kind : HighlightKind.values()) {
             assertTrue(kinds.contains(kind.toString()), kind.toString());
         }
+    }
+
+    @Test
+    void inkThatIsDarkEnoughStaysAsItIs() {
+        assertEquals(new RGB(0, 100, 60), Paper.ink(new RGB(0, 100, 60)));
+        assertTrue(contrast(Paper.ink(PAPER), PAPER) >= 4.5);
     }
 
     @Test

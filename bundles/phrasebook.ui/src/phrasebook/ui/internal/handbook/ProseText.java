@@ -96,6 +96,7 @@ public final class ProseText {
             case LINK -> {
                 range.underline = true;
                 range.underlineStyle = SWT.UNDERLINE_LINK;
+                range.foreground = color("REFERENCE"); // The desktop's own is too dark on a dark ground.
                 range.data = span.target();
             }
             case EXAMPLE -> {

@@ -36,7 +36,7 @@ public final class HistoryTable {
         viewer.getTable().setHeaderVisible(true);
         Named.name(viewer.getTable(), Messages.get("History.title"));
         column("History.time", 130, HistoryRow::time);
-        column("History.version", 50, HistoryRow::versions);
+        column("History.version", 64, HistoryRow::versions);
         column("History.what", 190, HistoryRow::what);
         column("History.author", 70, HistoryRow::author);
         viewer.setContentProvider(ArrayContentProvider.getInstance());

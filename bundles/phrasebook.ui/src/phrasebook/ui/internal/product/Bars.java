@@ -132,7 +132,7 @@ final class Bars extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, OWN + "explain", OWN + "guide", OWN + "rules");
         menu.add(new Separator());
-        add(menu, PLATFORM + "help.aboutAction");
+        add(menu, OWN + "about");
         return menu;
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -60,8 +61,9 @@ final class PrintedFonts {
             case BAN -> "BAN";
             case LABEL, NOTE -> "NOTE";
         };
-        return kind == null ? null : PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
-                .get("phrasebook.ui.colors." + kind);
+        RGB chosen = kind == null ? null : PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+                .getRGB("phrasebook.ui.colors." + kind);
+        return chosen == null ? null : new Color(Paper.ink(chosen));
     }
 
     private static Font font(String[] families, int points, int weight) {
