@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import phrasebook.diff.ChangeClass;
 import phrasebook.diff.DiffTexts;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.views.CheckBox;
 
 /** A box for each class of changes: only changes that mean something of what is ticked are shown. */
 final class ClassFilter extends ViewerFilter {
@@ -33,7 +34,7 @@ final class ClassFilter extends ViewerFilter {
         layout.spacing = 8;
         row.setLayout(layout);
         for (ChangeClass each : ChangeClass.values()) {
-            Button box = new Button(row, SWT.CHECK);
+            Button box = CheckBox.in(row);
             box.setText(texts.of(each));
             box.setSelection(true);
             box.addListener(SWT.Selection, event -> {

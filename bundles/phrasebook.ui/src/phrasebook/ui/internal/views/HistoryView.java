@@ -58,7 +58,7 @@ public class HistoryView extends NormView {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         all.setLayout(layout);
-        Button box = new Button(all, SWT.CHECK);
+        Button box = CheckBox.in(all);
         box.setText(Messages.get("History.one"));
         box.addListener(SWT.Selection, event -> request(0));
         one = box;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Spinner;
 import phrasebook.dsl.ide.editing.StepKind;
 import phrasebook.dsl.ide.editing.StepRow;
 import phrasebook.ui.internal.Messages;
+import phrasebook.ui.internal.views.CheckBox;
 import phrasebook.ui.internal.views.Named;
 
 /** How long a pause is: so many seconds, or a while. */
@@ -35,7 +36,7 @@ final class PauseField {
         seconds.setValues(5, 1, MOST, 0, 1, 10);
         Named.name(seconds, Messages.get("Form.pause.seconds"));
         new Label(line, SWT.NONE).setText(Messages.get("Form.pause.unit"));
-        aWhile = new Button(line, SWT.CHECK);
+        aWhile = CheckBox.in(line);
         aWhile.setText(Messages.get("Form.pause.aWhile"));
         seconds.addListener(SWT.Modify, e -> {
             if (!filling) {
