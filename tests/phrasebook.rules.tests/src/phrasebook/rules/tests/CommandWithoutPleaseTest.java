@@ -22,6 +22,17 @@ class CommandWithoutPleaseTest {
     }
 
     @Test
+    void demands() {
+        assertEquals(List.of("把"), found("“把身份证号报一下。”"));
+        assertEquals(List.of("您先把"), found("“好的。您先把地址说清楚，我再为您登记。”"));
+        assertEquals(List.of(), found("“请把身份证号报一下。”"));
+        assertEquals(List.of(), found("“把身份证号报一下，可以吗？”"));
+        assertEquals(List.of(), found("“我帮您登记，把电话也记一下。”"));
+        assertEquals(List.of(), found("“麻烦您，把门牌号说一下。”"));
+        assertEquals(List.of(), found("“把材料交到窗口以后，工作人员会帮您复印一下。”"));
+    }
+
+    @Test
     void asked() {
         assertEquals(List.of(), found("“请不要挂机。”"));
         assertEquals(List.of(), found("“请您保持线路畅通，不要挂机。”"));

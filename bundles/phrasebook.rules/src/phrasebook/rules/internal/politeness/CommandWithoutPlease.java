@@ -2,6 +2,7 @@
 package phrasebook.rules.internal.politeness;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,6 +19,9 @@ import phrasebook.rules.internal.speech.Speech;
 /** What a caller is told to do begins with 请. */
 public final class CommandWithoutPlease implements CallRule {
 
+    /** 把 at the beginning of a sentence, and what the caller is to do with it. In a later clause the operator may do it. */
+    private static final Pattern DEMAND = Pattern.compile("(?:您|你)?先?把[^我]{1,20}(?:一下|清楚|过来|出来)");
+
     @Override
     public Family family() {
         return Family.POLITENESS;
@@ -28,32 +32,40 @@ public final class CommandWithoutPlease implements CallRule {
         if (call.situationHas(Sign.DANGER) || call.situationHas(Sign.CHILD)) {
             return;
         }
-        call.said().stream().filter(w -> w.has(Sign.COMMAND) && !w.has(Sign.DANGER) && !w.has(Sign.CHILD))
-                .forEach(w -> check(w, report));
+        call.said().stream().filter(w -> w.has(Sign.COMMAND) || w.text().indexOf('把') >= 0)
+                .filter(w -> !w.has(Sign.DANGER) && !w.has(Sign.CHILD)).forEach(w -> check(w, report));
     }
 
     /** A 请 or a question asks politely for the whole sentence that it stands in. */
     private void check(Speech words, Consumer<Violation> report) {
         boolean asked = false;
+        boolean first = true;
         Clause rude = null;
         for (Clause clause : words.clauses()) {
-            rude = rude == null && !asked && command(words, clause) != null ? clause : rude;
+            boolean told = command(words, clause) != null || first && isDemand(words, clause);
+            rude = rude == null && !asked && told ? clause : rude;
             asked |= clause.has(Sign.PLEASE) && rude == null;
+            first = false;
             if (clause.isLast() || clause.closes() == 0) {
                 if (rude != null && !clause.asks()) {
                     report.accept(found(words, rude));
                 }
                 rude = null;
                 asked = false;
+                first = true;
             }
         }
     }
 
     private Violation found(Speech words, Clause clause) {
         Mark command = command(words, clause);
-        int end = command == null ? clause.end() : command.end();
+        int end = command == null ? words.text().indexOf('把', clause.start()) + 1 : command.end();
         return words.breaks(this, clause.start(), end, words.text(clause))
                 .safelyMendedBy("请" + words.text().substring(clause.start(), end));
+    }
+
+    private static boolean isDemand(Speech words, Clause clause) {
+        return !clause.has(Sign.PLEASE) && DEMAND.matcher(words.text().substring(clause.start(), clause.end())).matches();
     }
 
     /** The command that the clause begins with, or null. */
