@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -226,6 +227,11 @@ abstract class LabelsTest extends WorkbenchTest {
                 }
             }
         }
+        MenuItem edit = window().getMenuBar().getItem(1);
+        assertTrue(menu("edit", edit.getMenu()) > 8, edit.getText());
+        List<String> entries = Stream.of(edit.getMenu().getItems()).map(i -> i.getText().replaceAll("\t.*", ""))
+                .filter(label -> !label.isEmpty()).toList();
+        assertEquals(Set.copyOf(entries).size(), entries.size(), "a name for two: " + entries);
         picture(window(), "compare-sample");
         assertEquals(List.of(), foreign);
     }

@@ -158,7 +158,8 @@ final class Bars extends ActionBarAdvisor {
         for (String command : commands) {
             CommandContributionItemParameter item = new CommandContributionItemParameter(window, command, command,
                     CommandContributionItem.STYLE_PUSH);
-            String label = "Command." + command.substring(command.lastIndexOf('.') + 1);
+            String label = command.equals(QUICK_FIX) ? "Command.quickFix" // Its last word is that of completion too.
+                    : "Command." + command.substring(command.lastIndexOf('.') + 1);
             item.label = Messages.has(label) ? Messages.get(label) : null; // The name, with a key to reach it by.
             to.add(new CommandContributionItem(item));
         }
