@@ -104,8 +104,9 @@ public final class Checker {
         List<Object> now = elementRules.stream().map(rule -> rule.basis(context)).toList();
         Context part = context.part();
         Context other = context.part();
-        BiFunction<Element, @Nullable Known, Known> first = (element, before) -> found(element, before, part, now);
-        BiFunction<Element, @Nullable Known, Known> second = (element, before) -> found(element, before, other, now);
+        boolean[] same = same(now);
+        BiFunction<Element, @Nullable Known, Known> first = (element, before) -> found(element, before, part, same);
+        BiFunction<Element, @Nullable Known, Known> second = (element, before) -> found(element, before, other, same);
         List<Element> elements = norm.getElements();
         (now.equals(bases) ? known.of(elements, first, second) : known.again(elements, first, second))
                 .forEach(each -> use.accept(each.all()));
@@ -115,10 +116,19 @@ public final class Checker {
         derived = context.derived();
     }
 
-    private Known found(Element element, @Nullable Known before, Context context, List<Object> now) {
+    /** Of which rules the answers for elements that did not change are the same as before. */
+    private boolean[] same(List<Object> now) {
+        boolean[] same = new boolean[now.size()];
+        for (int i = 0; i < same.length && !bases.isEmpty(); i++) {
+            same[i] = now.get(i).equals(bases.get(i));
+        }
+        return same;
+    }
+
+    private Known found(Element element, @Nullable Known before, Context context, boolean[] same) {
         List<List<Violation>> found = new ArrayList<>(elementRules.size());
         for (int i = 0; i < elementRules.size(); i++) {
-            found.add(before != null && now.get(i).equals(bases.get(i)) ? before.byRule().get(i)
+            found.add(before != null && same[i] ? before.byRule().get(i)
                     : found(elementRules.get(i), element, context));
         }
         return Known.of(found);
