@@ -68,6 +68,16 @@ class StartScriptTest {
         assertEquals(2, run(environment, SCRIPT, "validate", "没有.norm").exitCode());
     }
 
+    /** The script's options spare Java the checks in which it looks for classes that a library names and nobody uses. */
+    @Test
+    void aJavaWithoutTheScriptsOptionsExportsEveryFormat() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("a.norm"), Shell.clean());
+        Run run = run(Map.of(), Path.of(System.getProperty("java.home"), "bin/java"), "-Dfile.encoding=UTF-8", "-cp",
+                ROOT + "/releng/phrasebook.commandline/target/repository/plugins/*", "phrasebook.cli.Main", "export", "a.norm",
+                "--to", "json,pdf,docx,xlsx,html");
+        assertEquals(new Run(0, "a.json\na.pdf\na.docx\na.xlsx\na.html\n", ""), run);
+    }
+
     @Test
     void aLinkFromAnywhereLeadsHome() throws IOException, InterruptedException {
         Path folder = Files.createDirectory(directory.resolve("bin 目录"));
