@@ -14,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -139,7 +141,7 @@ class KeysTest extends WorkbenchTest {
             until("the id and the reference to it", () -> list.getItemCount() == 2);
             picture(dialog, "references");
             list.setSelection(1);
-            list.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            list.notifyListeners(SWT.Selection, new Event());
             press(dialog, "确定");
         });
         int line = text(editor).getLineAtOffset(text(editor).getSelection().x);
@@ -171,12 +173,35 @@ class KeysTest extends WorkbenchTest {
         ITextEditor editor = opened(NORM);
         view(OutlineView.ID, OutlineView.class);
         Tree tree = named("大纲", Tree.class);
+        until("the outline", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 3);
         TreeItem[] entries = tree.getItem(0).getItems();
         assertEquals(3, entries.length);
         drag(tree, entries[2], entries[0]);
         String moved = document(editor).get();
         assertEquals(List.of("1. [P01] 问候语", "2. [P03] 结束语", "3. [P02] 转接时"),
                 moved.lines().filter(l -> l.matches("[0-9]\\..*")).toList(), moved);
+    }
+
+    @Test
+    void anEntryIsMovedByTheOutlinesMenu() throws IOException {
+        ITextEditor editor = opened(NORM);
+        view(OutlineView.ID, OutlineView.class);
+        Tree tree = named("大纲", Tree.class);
+        until("the outline", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 3);
+        TreeItem third = tree.getItem(0).getItem(2);
+        tree.setSelection(third);
+        Event chosen = new Event();
+        chosen.item = third;
+        tree.notifyListeners(SWT.Selection, chosen);
+        settle();
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        MenuItem up = tree.getMenu().getItem(0);
+        assertEquals("上移(&U)", up.getText());
+        assertTrue(up.isEnabled());
+        up.notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertEquals(List.of("1. [P01] 问候语", "2. [P03] 结束语", "3. [P02] 转接时"),
+                document(editor).get().lines().filter(l -> l.matches("[0-9]\\..*")).toList());
     }
 
     /** From the middle of a line of the tree to that of another. */

@@ -42,6 +42,7 @@ public class OutlineView extends NormView {
             }
         });
         OutlineDrag.install(viewer, this);
+        OutlineMenu.install(viewer.getTree(), this);
         tree = viewer;
         getSite().setSelectionProvider(viewer);
     }
