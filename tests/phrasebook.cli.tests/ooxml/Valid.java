@@ -31,7 +31,8 @@ class Valid {
             try (ZipFile zip = new ZipFile(file)) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     if (entry.getName().matches("(word|xl)/.*\\.xml")) {
-                        System.out.println(file + "\t" + entry.getName() + "\t" + errors(entry.getName(), zip.getInputStream(entry)));
+                        System.out.println(file + "\t" + entry.getName() + "\t"
+                                + errors(entry.getName(), zip.getInputStream(entry)));
                     }
                 }
             }
@@ -44,7 +45,8 @@ class Valid {
         options.setErrorListener(errors);
         read(part.replaceAll("[0-9]+", ""), in).validate(options);
         // Excel itself writes xml:space, which the published schema forgets.
-        return errors.stream().map(XmlError::getMessage).filter(e -> !e.contains("space@http://www.w3.org/XML/1998/namespace"))
+        return errors.stream().map(XmlError::getMessage)
+                .filter(e -> !e.contains("space@http://www.w3.org/XML/1998/namespace"))
                 .distinct().toList();
     }
 

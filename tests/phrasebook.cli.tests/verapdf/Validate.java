@@ -38,7 +38,8 @@ class Validate {
             Set<String> broken = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() != Status.PASSED) {
-                    broken.add("%s-%d %s".formatted(assertion.getRuleId().getClause(), assertion.getRuleId().getTestNumber(),
+                    broken.add("%s-%d %s".formatted(assertion.getRuleId().getClause(),
+                            assertion.getRuleId().getTestNumber(),
                             assertion.getMessage().replaceAll("\\s+", " ")));
                 }
             }

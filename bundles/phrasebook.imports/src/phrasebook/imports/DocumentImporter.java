@@ -68,7 +68,8 @@ public final class DocumentImporter {
                 new Characters(read, read, 0, 0), List.of()));
     }
 
-    private static ImportResult read(Page page, List<Review> remarks, String encoding, String sourceName) throws ImportException {
+    private static ImportResult read(Page page, List<Review> remarks, String encoding, String sourceName)
+            throws ImportException {
         Builder builder = new Builder();
         List<Row> rows = PrintedReader.rows(page);
         if (rows.isEmpty()) {

@@ -45,7 +45,8 @@ public record ImportReport(String source, String encoding, int phrases, int bans
 
     /** Why a person must look. */
     public enum Why {
-        NOT_UNDERSTOOD, STRAY_TEXT, UNCLOSED_QUOTE, NO_TITLE, SECOND_TITLE, TABLE_GUESS, PLACEHOLDER_GUESS, CUT_OFF, UNQUOTED, TRACKED, FOOTNOTE,
+        NOT_UNDERSTOOD, STRAY_TEXT, UNCLOSED_QUOTE, NO_TITLE, SECOND_TITLE, TABLE_GUESS, PLACEHOLDER_GUESS, CUT_OFF,
+                UNQUOTED, TRACKED, FOOTNOTE,
         COMMENT;
 
         /** The reason in words, in Chinese or English. */

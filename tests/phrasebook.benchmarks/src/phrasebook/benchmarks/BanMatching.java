@@ -46,7 +46,8 @@ public class BanMatching {
                 said.add(utterance);
             }
         }));
-        wordings = BanWordings.of(norm.getElements().stream().filter(Ban.class::isInstance).map(Ban.class::cast).toList())
+        wordings = BanWordings.of(norm.getElements().stream().filter(Ban.class::isInstance).map(Ban.class::cast)
+                .toList())
                 .spellings();
         matcher = BanMatcher.of(wordings);
     }

@@ -69,6 +69,7 @@ public class Comparing {
 
     @Benchmark
     public int parseBoth() {
-        return language.parse(oldText).norm().getElements().size() + language.parse(newText).norm().getElements().size();
+        return language.parse(oldText).norm().getElements().size()
+                + language.parse(newText).norm().getElements().size();
     }
 }

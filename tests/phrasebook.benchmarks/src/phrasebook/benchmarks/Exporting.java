@@ -82,7 +82,8 @@ public class Exporting {
 
     @Benchmark
     public int pdfByLibreOffice() throws IOException, InterruptedException {
-        return run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
+        return run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                "--convert-to", "pdf",
                 "--outdir", "libreoffice", "n.docx");
     }
 

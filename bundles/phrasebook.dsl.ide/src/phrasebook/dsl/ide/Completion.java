@@ -18,7 +18,8 @@ public final class Completion {
      * typed counts in Chinese or by the first letters of its pinyin. What stands there already is not proposed again.
      */
     public static List<Proposal> at(ParsedNorm parsed, int offset, Locale locale) {
-        return Completer.at(parsed, offset, locale).stream().filter(proposal -> !stands(proposal, parsed.text())).toList();
+        return Completer.at(parsed, offset, locale).stream().filter(proposal -> !stands(proposal, parsed.text()))
+                .toList();
     }
 
     private static boolean stands(Proposal proposal, String text) {

@@ -32,8 +32,8 @@ public final class Pairing {
     }
 
     /**
-     * The blanks that a new line begins with, put in at the place: it stands under the line above, or below an entry or a
-     * condition; it begins at the margin where nothing was written yet in the line above.
+     * The blanks that a new line begins with, put in at the place: it stands under the line above, or below an entry or
+     * a condition; it begins at the margin where nothing was written yet in the line above.
      */
     public static String indentAfter(String text, int offset) {
         return Indents.after(text, offset);

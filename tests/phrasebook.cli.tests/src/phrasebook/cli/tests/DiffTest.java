@@ -86,7 +86,8 @@ class DiffTest {
 
     @Test
     void theTableOfRevisionsGoesToAFile() throws IOException {
-        Shell.Run run = shell.run("diff", "--lang", "zh", "--format", "html", "--out", "out/表.html", "旧.norm", "新.norm");
+        Shell.Run run = shell.run("diff", "--lang", "zh", "--format", "html", "--out", "out/表.html", "旧.norm",
+                "新.norm");
         assertEquals("out/表.html\n", run.ends(1).out());
         assertTrue(shell.text("out/表.html").contains("<ins>应</ins>"));
         assertEquals(List.of("out/表.html", "新.norm", "旧.norm"), shell.files());

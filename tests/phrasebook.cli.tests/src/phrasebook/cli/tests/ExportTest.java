@@ -140,7 +140,8 @@ class ExportTest {
         assertEquals("", shell.run("export", "in/a.norm", "--to", "all", "--out", "o").ends(0).err());
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Files.writeString(directory.resolve("long.norm"), longNorm());
-        try (InputStream in = InputStream.nullInputStream(); PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+        try (InputStream in = InputStream.nullInputStream(); PrintStream out =
+                new PrintStream(OutputStream.nullOutputStream());
                 PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             List<String> args = List.of("export", "long.norm", "--to", "txt,md,html,json,csv,qa,ssml", "--out", "x");
             assertEquals(0, Phrasebook.run(args, new Console(in, out, errStream, directory, Map.of(), true)));

@@ -47,7 +47,8 @@ class HistoryTest {
         System.arraycopy(new String[] { "history", "--lang", "zh", "规范.norm" }, 0, arguments, 0, 4);
         System.arraycopy(more, 0, arguments, 4, more.length);
         // What a run cannot know beforehand.
-        return shell.run(arguments).ends(0).out().replaceAll("(?m)^[0-9a-f]{8}  [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{5}", "标识  时间")
+        return shell.run(arguments).ends(0).out()
+                .replaceAll("(?m)^[0-9a-f]{8}  [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{5}", "标识  时间")
                 .replaceAll("\"(id|time)\": \"[0-9a-f]{40}\"", "\"$1\": \"…\"")
                 .replaceAll("\"time\": \"[^\"]*\"", "\"time\": \"…\"");
     }
@@ -126,12 +127,14 @@ class HistoryTest {
 
     @Test
     void twoShareOneRepository() throws Exception {
-        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call().close();
+        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call()
+                .close();
         assertTrue(shell.run("share", "--lang", "zh", "规范.norm").fails().contains("还没有保存过版本"));
         save("初稿");
         assertTrue(shell.run("share", "--lang", "zh", "规范.norm").fails().contains("请先填写它的地址"));
         assertEquals("规范.norm：已把这里保存的送去\n",
-                shell.run("share", "--lang", "zh", "规范.norm", "--with", directory.resolve("共用.git").toString()).ends(0).out());
+                shell.run("share", "--lang", "zh", "规范.norm", "--with", directory.resolve("共用.git").toString()).ends(0)
+                .out());
         assertEquals("规范.norm：两边一样，没有要同步的\n", shell.run("share", "--lang", "zh", "规范.norm").ends(0).out());
         Path other = directory.resolve("对方");
         assertTrue(shell.run("join", "--lang", "zh", "没有.git", "对方").fails().contains("连不上"));
@@ -220,7 +223,8 @@ class HistoryTest {
         shell.file("规范.norm", TEXT.replace("5", "3"));
         assertTrue(restore("P02", "2.0.0").fails().contains("没有“2.0.0”这个版本"));
         assertTrue(restore("P07", "HEAD").fails().contains("没有“P07”这一条"));
-        assertTrue(shell.run("restore", "--lang", "zh", "无.norm", "--phrase", "P01", "--version", "1").fails().contains("找不到"));
+        assertTrue(shell.run("restore", "--lang", "zh", "无.norm", "--phrase", "P01", "--version", "1").fails()
+                .contains("找不到"));
         assertEquals(TEXT.replace("5", "3"), shell.text("规范.norm"));
         restore("P02", "HEAD").ends(0);
         assertEquals(TEXT, shell.text("规范.norm"));

@@ -25,10 +25,12 @@ final class JavaApart {
      * @param directory where the files are, and its log comes to
      * @return the lines that it printed
      */
-    static List<String> run(Path jars, Path source, Path directory, List<String> files) throws IOException, InterruptedException {
+    static List<String> run(Path jars, Path source, Path directory, List<String> files) throws IOException,
+            InterruptedException {
         assumeTrue(Files.isDirectory(jars), "the Maven build fetches the jars into " + jars);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", jars.toAbsolutePath() + "/*", source.toAbsolutePath().toString()));
+                "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", jars.toAbsolutePath() + "/*",
+                source.toAbsolutePath().toString()));
         command.addAll(files);
         Path log = directory.resolve("java.log");
         Process process = new ProcessBuilder(command).directory(directory.toFile())

@@ -184,7 +184,8 @@ class KilledTest {
     @ParameterizedTest
     @ValueSource(ints = { 1, 4, 7, 10, 13, 16, 20, 25 })
     void sharing(int changes) throws Exception {
-        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call().close();
+        Git.init().setBare(true).setDirectory(directory.resolve("共用.git").toFile()).setInitialBranch("main").call()
+                .close();
         save("初稿");
         shell.run("share", "规范.norm", "--with", "共用.git").ends(0);
         Path other = directory.resolve("对方");
@@ -208,7 +209,8 @@ class KilledTest {
     }
 
     private void pem(String name, String label, byte[] content) throws IOException {
-        shell.file(name, "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END "
+        shell.file(name, "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content)
+                + "\n-----END "
                 + label + "-----\n");
     }
 }

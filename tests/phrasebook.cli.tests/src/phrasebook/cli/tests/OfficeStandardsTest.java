@@ -39,7 +39,8 @@ class OfficeStandardsTest {
         shell.run("export", "a.norm", "b.norm", "c.norm", "d.norm", "--to", "docx,xlsx").ends(0);
         shell.run("diff", "a.norm", "b.norm", "--format", "docx", "--out", "e.docx").ends(1);
         shell.run("diff", "a.norm", "b.norm", "--format", "xlsx", "--out", "e.xlsx").ends(1);
-        List<String> found = valid("a.docx", "b.docx", "c.docx", "d.docx", "e.docx", "a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx");
+        List<String> found = valid("a.docx", "b.docx", "c.docx", "d.docx", "e.docx", "a.xlsx", "b.xlsx", "c.xlsx",
+                "d.xlsx", "e.xlsx");
         assertEquals("", found.stream().filter(line -> !line.endsWith("\t[]")).collect(Collectors.joining("\n")));
         assertTrue(found.size() >= 10 * 5, () -> "hardly anything was checked: " + found);
     }
@@ -55,12 +56,14 @@ class OfficeStandardsTest {
 
     private static byte[] replaced(Path file, String part, String words, String others) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file)); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file)); ZipOutputStream out =
+                new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(entry.getName().equals(part)
-                        ? new String(content, StandardCharsets.UTF_8).replace(words, others).getBytes(StandardCharsets.UTF_8) : content);
+                        ? new String(content, StandardCharsets.UTF_8).replace(words, others)
+                        .getBytes(StandardCharsets.UTF_8) : content);
             }
         }
         return bytes.toByteArray();

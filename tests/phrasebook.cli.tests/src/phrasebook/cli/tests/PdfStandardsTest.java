@@ -19,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfStandardsTest {
 
     private static final Path VERAPDF = Path.of("target/verapdf");
-    private static final List<String> HOSTILE = List.of("</fo:block><script>alert(1)</script>&lt;&#x41;", "${{7*7}<#if>",
+    private static final List<String> HOSTILE =
+            List.of("</fo:block><script>alert(1)</script>&lt;&#x41;", "${{7*7}<#if>",
             "=HYPERLINK(\"http://a\")", "从右\u202E到左\u200F完", "\uD842\uDFB7野家、\uD840\uDC0B也是字", "e\u0301，㐂和龘", "制表\t符",
-            "\uFEFF标记\u200B\u00AD", "字".repeat(3000), "A".repeat(300), "……——“‘引’”（［〔注〕］）！？", "C:\\temp\\n /Contents ( ) << >>");
+            "\uFEFF标记\u200B\u00AD", "字".repeat(3000), "A".repeat(300), "……——“‘引’”（［〔注〕］）！？",
+            "C:\\temp\\n /Contents ( ) << >>");
 
     @TempDir
     Path directory;
@@ -33,7 +35,8 @@ class PdfStandardsTest {
         shell.file("hostile.norm", hostile());
         shell.file("thousand.norm", thousand());
         shell.file("bare.norm", "规范：空\n");
-        String written = shell.run("export", "reference.norm", "hostile.norm", "thousand.norm", "bare.norm", "--to", "pdf").ends(0).out();
+        String written = shell.run("export", "reference.norm", "hostile.norm", "thousand.norm", "bare.norm", "--to",
+                "pdf").ends(0).out();
         assertConforms(written.lines().toList());
     }
 
@@ -66,7 +69,8 @@ class PdfStandardsTest {
     }
 
     private static String hostile() {
-        StringBuilder norm = new StringBuilder("规范：</dc:title>&“题”\\\uD842\uDFB7\n发布日期：2026-03-01\n发布单位：<a>&某局\n角色：话务接线员\n\n一、部<b>&\n");
+        StringBuilder norm = new StringBuilder(
+                "规范：</dc:title>&“题”\\\uD842\uDFB7\n发布日期：2026-03-01\n发布单位：<a>&某局\n角色：话务接线员\n\n一、部<b>&\n");
         for (int i = 0; i < HOSTILE.size(); i++) {
             norm.append("\n%d. [P%d] 当%s时\n   话务接线员：“%s”\n".formatted(i + 1, i + 1, HOSTILE.get(i), HOSTILE.get(i)));
         }
@@ -79,7 +83,8 @@ class PdfStandardsTest {
             if (i % 100 == 1) {
                 norm.append("\n（").append(i / 100 + 1).append("）第 ").append(i / 100 + 1).append(" 类来电\n");
             }
-            norm.append("\n%d. [P%d] 市民反映第 %d 件事时\n   话务接线员：“您好，第 %d 件事已经记下，请问还有什么可以帮助您？”\n   停 5 秒\n".formatted(i, i, i, i));
+            norm.append("\n%d. [P%d] 市民反映第 %d 件事时\n   话务接线员：“您好，第 %d 件事已经记下，请问还有什么可以帮助您？”\n   停 5 秒\n".formatted(i, i,
+                    i, i));
         }
         return norm.toString();
     }

@@ -73,12 +73,14 @@ class ReleaseTest {
     }
 
     private static String pem(String label, byte[] content) {
-        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END " + label
+        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END "
+                + label
                 + "-----\n";
     }
 
     private Shell.Run release(String version, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("release", "--lang", "zh", "规范.norm", "--version", version, "--key",
+        List<String> arguments = new ArrayList<>(List.of("release", "--lang", "zh", "规范.norm", "--version", version,
+                "--key",
                 "甲.key", "--issued", "2017-01-13", "--author", "张三"));
         arguments.addAll(List.of(more));
         return shell.run(arguments.toArray(String[]::new));
@@ -119,7 +121,8 @@ class ReleaseTest {
     void normsOfOneNameInSeveralFoldersHaveVersionsOfTheirOwn() throws Exception {
         release("1.0.0").ends(0);
         shell.file("分局/规范.norm", TEXT.replace("您好", "分局您好"));
-        shell.run("release", "--lang", "zh", "分局/规范.norm", "--version", "1.0.0", "--key", "甲.key", "--issued", "2017-01-13",
+        shell.run("release", "--lang", "zh", "分局/规范.norm", "--version", "1.0.0", "--key", "甲.key", "--issued",
+                "2017-01-13",
                 "--author", "张三", "--out", "包").ends(0);
         assertEquals(RELEASED.replace("您好", "分局您好"), shell.text("分局/规范.norm"));
         assertEquals("没有不同\n", shell.run("diff", "--lang", "zh", "分局/规范.norm@1.0.0", "分局/规范.norm").ends(0).out());
@@ -243,7 +246,8 @@ class ReleaseTest {
     void anotherKeyDoesNotFit() throws Exception {
         release("1.0.0").ends(0);
         keys("乙");
-        assertTrue(shell.run("verify", "--lang", "zh", "--key", "乙.pub", "规范-1.0.0.zip").ends(1).err().contains("签名对不上"));
+        assertTrue(shell.run("verify", "--lang", "zh", "--key", "乙.pub", "规范-1.0.0.zip").ends(1).err()
+                .contains("签名对不上"));
         assertTrue(shell.run("verify", "--lang", "zh", "--key", "乙.key", "规范-1.0.0.zip").fails().contains("公钥"));
         assertTrue(shell.run("release", "--lang", "zh", "规范.norm", "--version", "2", "--key", "乙.pub").fails()
                 .contains("openssl"));

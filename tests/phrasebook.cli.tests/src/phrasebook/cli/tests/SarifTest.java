@@ -88,7 +88,8 @@ class SarifTest {
         JsonObject result = run(sarif).getAsJsonArray("results").get(0).getAsJsonObject();
         assertEquals("DateForm", result.get("ruleId").getAsString());
         JsonObject replacement = result.getAsJsonArray("fixes").get(0).getAsJsonObject()
-                .getAsJsonArray("artifactChanges").get(0).getAsJsonObject().getAsJsonArray("replacements").get(0).getAsJsonObject();
+                .getAsJsonArray("artifactChanges").get(0).getAsJsonObject().getAsJsonArray("replacements").get(0)
+                .getAsJsonObject();
         assertEquals("{\"startLine\":1,\"startColumn\":11,\"endColumn\":21}",
                 replacement.get("deletedRegion").toString());
         assertEquals("{\"text\":\"2017-01-13\"}", replacement.get("insertedContent").toString());

@@ -73,7 +73,8 @@ class StartScriptTest {
     void aJavaWithoutTheScriptsOptionsExportsEveryFormat() throws IOException, InterruptedException {
         Files.writeString(directory.resolve("a.norm"), Shell.clean());
         Run run = run(Map.of(), Path.of(System.getProperty("java.home"), "bin/java"), "-Dfile.encoding=UTF-8", "-cp",
-                ROOT + "/releng/phrasebook.commandline/target/repository/plugins/*", "phrasebook.cli.Main", "export", "a.norm",
+                ROOT + "/releng/phrasebook.commandline/target/repository/plugins/*", "phrasebook.cli.Main", "export",
+                "a.norm",
                 "--to", "json,pdf,docx,xlsx,html");
         assertEquals(new Run(0, "a.json\na.pdf\na.docx\na.xlsx\na.html\n", ""), run);
     }

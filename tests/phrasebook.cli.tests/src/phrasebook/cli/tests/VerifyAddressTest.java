@@ -65,7 +65,8 @@ class VerifyAddressTest {
         shell = Shell.in(directory);
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         shell.file("公钥.pem", "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n");
+                + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n");
         Bundle bundle = new Bundle(NormFactory.eINSTANCE.createNorm());
         bundle.add(new ExportedFile("规范.json", "{}".getBytes()), "json");
         bundle.sign("张三", manifest -> SigningKeys.sign(manifest, keys.getPrivate()));

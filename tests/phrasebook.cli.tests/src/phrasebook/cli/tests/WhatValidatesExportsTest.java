@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhatValidatesExportsTest {
 
     private static final String[] HARD = { "§", "\u2003", "\u202F", "\u1680", "\u000B", "\u0007", "\u2028", "\u0085",
-        "\uD842", "\uFEFF", "\u200B", "\u00AD", "𠮷", "{", "}", "{{", "“", "”", "（", "[", "]", "｜", "/", "\\", "\"", "\t",
+        "\uD842", "\uFEFF", "\u200B", "\u00AD", "𠮷", "{", "}", "{{", "“", "”", "（", "[", "]", "｜", "/", "\\", "\"",
+        "\t",
         "　", "\n", "\r", "[P03]", "[B01]", "角色：§甲、乙\u2003丙\n", "占位：§丁\n", "若 ", "禁说 ", "停 99999 秒\n",
         "0 秒内 挂机\n" };
 

@@ -28,7 +28,8 @@ class WorkbenchScriptTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
     private static final String SWT = "org.eclipse.swt.gtk.linux.x86_64_3.132.0.v2025-0642";
-    private static final String KNOWN = "#version=1\norg.eclipse.swt,3.132.0,plugins/org.eclipse.swt_3.132.0.jar,4,false\n"
+    private static final String KNOWN =
+            "#version=1\norg.eclipse.swt,3.132.0,plugins/org.eclipse.swt_3.132.0.jar,4,false\n"
             + "org.eclipse.swt.gtk.linux.x86_64,3.132.0.v2025-0642,plugins/" + SWT + ".jar,4,false\n";
 
     @TempDir

@@ -54,12 +54,14 @@ class DiffLawsTest {
 
     @Test
     void withIdsEveryEntryIsFoundAgain() {
-        qt().withExamples(200).forAll(DRAFTS.map(d -> new Draft(d.items(), true)), Drafts.edits(3, 100)).checkAssert((draft, edits) -> {
+        qt().withExamples(200).forAll(DRAFTS.map(d -> new Draft(d.items(), true)), Drafts.edits(3, 100))
+                .checkAssert((draft, edits) -> {
             Draft edited = Edit.all(draft, edits);
             Comparison comparison = Comparison.of(draft.norm(), edited.norm());
             long added = edited.items().stream().filter(i -> draft.items().stream().noneMatch(o -> o.key() == i.key()))
                     .count();
-            long removed = draft.items().stream().filter(o -> edited.items().stream().noneMatch(i -> o.key() == i.key()))
+            long removed = draft.items().stream()
+                    .filter(o -> edited.items().stream().noneMatch(i -> o.key() == i.key()))
                     .count();
             Summary summary = Summary.of(comparison);
             // An entry that was added may say what a removed one said: then it is that one with another id.

@@ -85,7 +85,8 @@ class MergeLawsTest {
         qt().withExamples(100).forAll(DRAFTS, Drafts.edits(4, 100), Drafts.edits(4, 200))
                 .checkAssert((draft, mine, others) -> {
                     String base = text(draft);
-                    String merged = Merges.merge(base, text(Edit.all(draft, mine)), text(Edit.all(draft, others))).text();
+                    String merged = Merges.merge(base, text(Edit.all(draft, mine)), text(Edit.all(draft, others)))
+                            .text();
                     assertEquals(merged, Merges.merge(merged, merged, merged).text());
                     assertEquals(merged, Merges.merge(base, base, merged).text());
                 });

@@ -80,9 +80,11 @@ class EntryReparserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "您好, 您好呀", "停 5 秒, 停 15 秒", "来电时\\n, 来电之时\\n", "话务员：“您好, 话：“您好", "“{姓}, “{名}", "“{姓}, “{姓", "再见！”, 再见！",
+    @CsvSource({ "您好, 您好呀", "停 5 秒, 停 15 秒", "来电时\\n, 来电之时\\n", "话务员：“您好, 话：“您好", "“{姓}, “{名}", "“{姓}, “{姓",
+            "再见！”, 再见！",
             "# 说明, # 说明了", "# 说明, ＃", "3. [P03], 4. [P03]", "转到 [P01], 转到 [P0", "转到 [P01], 转到 [P09]", "未听清时, 未听清楚时",
-            "停 5 秒, 停 5 秒\\n", "停 5 秒\\n, 停 5 秒\\n   \\n", "   停 5 秒\\n, ''", "改用 [P01]\\n, 改用 [P01]\\n\\n", "改用 [P01], 改用 “请问”",
+            "停 5 秒, 停 5 秒\\n", "停 5 秒\\n, 停 5 秒\\n   \\n", "   停 5 秒\\n, ''", "改用 [P01]\\n, 改用 [P01]\\n\\n",
+            "改用 [P01], 改用 “请问”",
             "一、开头, 一、开头语", "   停 5 秒, 停 5 秒" })
     void aChangeOfAnEntry(String piece, String instead) {
         String old = piece.replace("\\n", "\n");
@@ -115,9 +117,12 @@ class EntryReparserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "1. [P01], ''", "1. [P01], 1. [P1]", "2. [P02], 2. [P01]", "第一条 [B01], 第一条 [P01]", "# 说明\\n2. [P02] 未听清时, ''",
-            "一、开头\\n, 一、开头\\n9. [P01] 另一处\\n", "# 说明\\n, 9. [P01] 另一处\\n", "# 说明\\n, 随便写一行\\n", "转到 [P01]\\n, 转到 [P01]\\n\\n9. [P09] 另一处\\n   转到 [P02]\\n",
-            "改用 [P01]\\n, 改用 [P01]\\n\\n第二条\\n", "改用 [P01]\\n, 改用 [P01]\\n# 完\\n\\n第二条 [B02]", "   转到 [P01]\\n3. [P03], 3. [P02]",
+    @CsvSource({ "1. [P01], ''", "1. [P01], 1. [P1]", "2. [P02], 2. [P01]", "第一条 [B01], 第一条 [P01]",
+            "# 说明\\n2. [P02] 未听清时, ''",
+            "一、开头\\n, 一、开头\\n9. [P01] 另一处\\n", "# 说明\\n, 9. [P01] 另一处\\n", "# 说明\\n, 随便写一行\\n",
+            "转到 [P01]\\n, 转到 [P01]\\n\\n9. [P09] 另一处\\n   转到 [P02]\\n",
+            "改用 [P01]\\n, 改用 [P01]\\n\\n第二条\\n", "改用 [P01]\\n, 改用 [P01]\\n# 完\\n\\n第二条 [B02]",
+            "   转到 [P01]\\n3. [P03], 3. [P02]",
             "2. [P02] 未听清时\\n   转到 [P01]\\n3. [P03] 结束时\\n, 3. [P03] 结束时\\n   转到 [P02]\\n2. [P02] 未听清时\\n" })
     void entriesAndIdsThatComeAndGo(String piece, String instead) {
         String old = piece.replace("\\n", "\n");
@@ -193,9 +198,11 @@ class EntryReparserTest {
         int at = random.nextInt(text.length() + 1);
         int end = Math.min(text.length(), at + random.nextInt(4));
         String rest = text.substring(random.nextInt(10) == 0 ? end : at);
-        String[] typed = { "字", "”", "“", "{", "}", "\n", "\n   ", " ", "：", "[", "1", "停 5 秒", "\r\n", "#", "若 还是无声", "　" };
+        String[] typed = { "字", "”", "“", "{", "}", "\n", "\n   ", " ", "：", "[", "1", "停 5 秒", "\r\n", "#", "若 还是无声",
+                "　" };
         int from = random.nextInt(Math.max(1, text.length() - 60));
-        String piece = random.nextInt(12) == 0 ? text.substring(from, Math.min(text.length(), from + random.nextInt(60)))
+        String piece = random.nextInt(12) == 0
+                ? text.substring(from, Math.min(text.length(), from + random.nextInt(60)))
                 : random.nextInt(5) == 0 ? "" : typed[random.nextInt(typed.length)];
         return text.substring(0, at) + piece + rest;
     }

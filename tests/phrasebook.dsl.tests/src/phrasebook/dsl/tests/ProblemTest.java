@@ -121,7 +121,8 @@ class ProblemTest {
 
     @Test
     void everyProblemHasAMessageInBothLanguages() {
-        Set<String> keys = new TreeSet<>(Set.of("TOO_DEEP", "UNCLOSED_BRACE", "UNCLOSED_QUOTE", "RepeatedLine", "MergeConflict",
+        Set<String> keys = new TreeSet<>(Set.of("TOO_DEEP", "UNCLOSED_BRACE", "UNCLOSED_QUOTE", "RepeatedLine",
+                "MergeConflict",
                 "UnknownRole", "UnknownPlaceholder", "UnknownEntry"));
         Stream.of(Problem.values()).map(Problem::name).forEach(keys::add);
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {

@@ -44,7 +44,8 @@ final class Browser implements AutoCloseable {
 
     static Browser start() throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("chromium");
-        Process process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+        Process process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
+                "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
                 "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-port=0", "--remote-allow-origins=*",
                 "--window-size=1440,900", "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true)
@@ -80,12 +81,14 @@ final class Browser implements AutoCloseable {
         private final StringBuilder message = new StringBuilder();
 
         @Override
-        public @Nullable CompletionStage<?> onText(@Nullable WebSocket from, @Nullable CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(@Nullable WebSocket from, @Nullable CharSequence data,
+                boolean last) {
             message.append(data);
             if (last) {
                 JsonObject json = JsonParser.parseString(message.toString()).getAsJsonObject();
                 message.setLength(0);
-                CompletableFuture<JsonObject> waiting = json.has("id") ? answers.remove(json.get("id").getAsInt()) : null;
+                CompletableFuture<JsonObject> waiting = json.has("id") ? answers.remove(json.get("id").getAsInt())
+                        : null;
                 if (waiting != null) {
                     waiting.complete(json);
                 }
@@ -147,7 +150,8 @@ final class Browser implements AutoCloseable {
 
     /** Clicks into the middle of the first element that the selector finds. */
     void click(String selector) {
-        JsonObject box = JsonParser.parseString(eval("(() => { const e = document.querySelector(" + new Gson().toJson(selector)
+        JsonObject box = JsonParser.parseString(eval("(() => { const e = document.querySelector("
+                + new Gson().toJson(selector)
                 + "); e.scrollIntoView({ block: 'nearest' }); const r = e.getClientRects()[0];"
                 + " return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()")).getAsJsonObject();
         for (String type : List.of("mousePressed", "mouseReleased")) {
@@ -171,7 +175,8 @@ final class Browser implements AutoCloseable {
     }
 
     void allowClipboard() {
-        send("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        send("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
     /** The pages that the document takes when it is printed, as a PDF file. */
@@ -182,7 +187,8 @@ final class Browser implements AutoCloseable {
     /** Writes a picture of the page, for people to look at. */
     void picture(Path file) {
         try {
-            Files.write(file, Base64.getDecoder().decode(send("Page.captureScreenshot", Map.of()).get("data").getAsString()));
+            Files.write(file, Base64.getDecoder()
+                    .decode(send("Page.captureScreenshot", Map.of()).get("data").getAsString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,8 @@ class BrowserTest {
 
     @BeforeEach
     void requireBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "chromium is not installed: the page is tested without a browser only");
+        assumeTrue(Files.isExecutable(CHROMIUM),
+                "chromium is not installed: the page is tested without a browser only");
     }
 
     private String run(String... options) throws IOException, InterruptedException {

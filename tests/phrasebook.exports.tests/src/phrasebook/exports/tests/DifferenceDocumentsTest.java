@@ -95,7 +95,8 @@ class DifferenceDocumentsTest {
                         "修改 第1步 说法：说法改变"),
                 List.of("3", "（新增）", "2. {+杂音大<b>听不清+}\n   {+话务接线员：“请换一部电话”+}\n   {+停 3 秒+}",
                         "内容", "新增用语"),
-                List.of("4", "3. [-挂机前-]\n   [-话务接线员：“再见”-]", "（删除）", "内容", "删除用语")), ComparedTable.sheet(bytes("xlsx")));
+                List.of("4", "3. [-挂机前-]\n   [-话务接线员：“再见”-]", "（删除）", "内容", "删除用语")),
+                ComparedTable.sheet(bytes("xlsx")));
     }
 
     @Test

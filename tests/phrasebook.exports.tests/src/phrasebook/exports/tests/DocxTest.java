@@ -100,7 +100,8 @@ class DocxTest {
     @Test
     void idsAreBookmarks() throws Exception {
         try (XWPFDocument document = Office.word(small().norm)) {
-            assertEquals(List.of("D1", "_Toc000000001", "P01", "P02", "_Toc000000002", "B01", "_Toc000000003", "_Toc000000004"), document.getParagraphs().stream()
+            assertEquals(List.of("D1", "_Toc000000001", "P01", "P02", "_Toc000000002", "B01", "_Toc000000003",
+                    "_Toc000000004"), document.getParagraphs().stream()
                     .flatMap(p -> p.getCTP().getBookmarkStartList().stream()).map(b -> b.getName()).toList());
         }
     }
@@ -108,7 +109,8 @@ class DocxTest {
     @Test
     void contentsAreAFieldThatIsFilledAlready() throws Exception {
         try (XWPFDocument document = Office.word(small().norm)) {
-            List<XWPFParagraph> contents = document.getParagraphs().stream().filter(p -> p.getStyle().startsWith("TOC")).toList();
+            List<XWPFParagraph> contents = document.getParagraphs().stream()
+                    .filter(p -> p.getStyle().startsWith("TOC")).toList();
             assertEquals(List.of("TOCHeading|目录", "TOC1|一、问候\t2", "TOC1|二、禁用语\t2", "TOC1|附：角色和占位\t2", "TOC1|修订记录\t2"),
                     contents.stream().map(p -> p.getStyle() + "|" + p.getText()).toList());
             String xml = document.getDocument().xmlText();
@@ -129,14 +131,16 @@ class DocxTest {
         for (int i = 1; i <= 9; i++) {
             s.heading("（" + "一二三四五六七八九".charAt(i - 1) + "）", null, "第" + i + "类");
             for (int k = 0; k < i; k++) {
-                s.phrase(k + 1 + ".", null, "来电" + "说".repeat(5 * k) + "时", Sketch.say(s.operator, Sketch.words("您好".repeat(i * k) + "。")));
+                s.phrase(k + 1 + ".", null, "来电" + "说".repeat(5 * k) + "时",
+                        Sketch.say(s.operator, Sketch.words("您好".repeat(i * k) + "。")));
             }
         }
         List<String> pdf = PdfText.of(s.norm).page(0);
         try (XWPFDocument document = Office.word(s.norm)) {
             List<String> word = document.getParagraphs().stream().filter(p -> p.getStyle().matches("TOC\\d"))
                     .map(p -> p.getText().replace('\t', ' ')).toList();
-            assertEquals(pdf.subList(pdf.indexOf("目录") + 1, pdf.size()).stream().map(l -> l.replaceFirst(" *(\\d+)$", " $1")).toList(), word);
+            assertEquals(pdf.subList(pdf.indexOf("目录") + 1, pdf.size()).stream()
+                    .map(l -> l.replaceFirst(" *(\\d+)$", " $1")).toList(), word);
             assertTrue(word.get(9).endsWith(" 9"), word.get(9));
         }
     }
@@ -157,7 +161,8 @@ class DocxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "</w:t><script>&amp;", "=HYPERLINK(\"x\")", "\uD842\uDFB7野家", "\u200F从右\u202E到左\u202C", "制表\t符",
+    @ValueSource(strings = { "</w:t><script>&amp;", "=HYPERLINK(\"x\")", "\uD842\uDFB7野家", "\u200F从右\u202E到左\u202C",
+            "制表\t符",
             "%1%s", "  两端有空  " })
     void hostileWordsAreWords(String text) throws Exception {
         Sketch s = new Sketch();

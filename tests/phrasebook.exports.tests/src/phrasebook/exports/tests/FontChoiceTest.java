@@ -40,7 +40,8 @@ class FontChoiceTest {
 
     @ParameterizedTest
     @CsvSource({ "BODY, FangSong, FandolFang-Regular, Noto Serif CJK SC", "KAI, KaiTi, FandolKai-Regular, LXGW WenKai",
-            "HEI, SimHei, Noto Sans CJK SC, FandolHei-Regular", "TITLE, FZXiaoBiaoSong-B05S, Noto Serif CJK SC Bold, Noto Serif CJK SC",
+            "HEI, SimHei, Noto Sans CJK SC, FandolHei-Regular",
+                    "TITLE, FZXiaoBiaoSong-B05S, Noto Serif CJK SC Bold, Noto Serif CJK SC",
             "SONG, SimSun, Noto Serif CJK SC, Noto Sans CJK SC" })
     void theBestOfItsRoleThenTheNext(FontRole role, String first, String second, String third) throws IOException {
         TinyFont.write(folder, "Any Other", "1的龘");
@@ -85,7 +86,8 @@ class FontChoiceTest {
         s.norm.setTitle("规范");
         s.phrase("1.", "P01", "来电时", Sketch.say(s.operator, Sketch.words("您好，请讲。")));
         String printed = PrintedDocument.of(s.norm).lines().stream().map(l -> l.text()).collect(Collectors.joining());
-        TinyFont.write(folder, "SimSun", (printed + "目录的— Mxh0123456789").codePoints().distinct().sorted().mapToObj(Character::toString)
+        TinyFont.write(folder, "SimSun",
+                (printed + "目录的— Mxh0123456789").codePoints().distinct().sorted().mapToObj(Character::toString)
                 .collect(Collectors.joining()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Pdf.export(s.norm, FontLibrary.of(List.of(folder)), pdf);

@@ -38,8 +38,10 @@ class HostileContentTest {
     private final TimeZone zone = TimeZone.getDefault();
 
     static List<String> texts() {
-        return List.of("<script>alert(1)</script>", "]]></s><break time='9s'/>", "&lt;&amp;&#x41;", "\"quoted\", 'single'",
-                "=HYPERLINK(\"http://a\")", "@SUM(1)", "-1+1", "# 不是标题", "**粗** _斜_ `码` [链](http://a) ![图](x)", "| 表 | 格 |",
+        return List.of("<script>alert(1)</script>", "]]></s><break time='9s'/>", "&lt;&amp;&#x41;",
+                "\"quoted\", 'single'",
+                "=HYPERLINK(\"http://a\")", "@SUM(1)", "-1+1", "# 不是标题", "**粗** _斜_ `码` [链](http://a) ![图](x)",
+                "| 表 | 格 |",
                 "1. 不是编号", "- 不是列表", "> 不是引文", "<a id=\"P99\"></a>", "\uD842\uDFB7野家", "\u202E从右\u200F到左\u202C",
                 "制表\t符", "\uFEFF标记", "e\u0301\u200D", "C:\\temp\\n", "${x} {{y}} %s", "～～删～～ ~~删~~", "\uFFFE非字符\uFFFF");
     }
@@ -49,7 +51,8 @@ class HostileContentTest {
         s.norm.setTitle("题" + text);
         s.heading("一、", null, "部" + text);
         s.phrase("1.", "P01", "当" + text + "时", Sketch.say(s.operator, Sketch.words(text)));
-        s.ban("第一条", "B01", "说" + text + "时", Sketch.banned(Sketch.words(text))).setInsteadText(Sketch.words("改" + text));
+        s.ban("第一条", "B01", "说" + text + "时", Sketch.banned(Sketch.words(text)))
+                .setInsteadText(Sketch.words("改" + text));
         return s.norm;
     }
 
@@ -69,7 +72,8 @@ class HostileContentTest {
     void textsComeBack(String text) throws Exception {
         for (String format : List.of("txt", "md")) {
             String written = Exported.text(format, saying(text));
-            ImportResult back = DocumentImporter.importDocument(written.getBytes(StandardCharsets.UTF_8), "n." + format);
+            ImportResult back = DocumentImporter.importDocument(written.getBytes(StandardCharsets.UTF_8), "n."
+                    + format);
             // An import keeps no tabs, and no blanks or marks that nobody sees at the ends.
             assertEquals(visible("题" + text), visible(back.norm().getTitle()), written);
             Phrase phrase = (Phrase) back.norm().getElements().get(1);
@@ -81,8 +85,10 @@ class HostileContentTest {
     }
 
     private static String visible(String text) {
-        return text.replaceAll("[\\s\\uFEFF\\u200B]", "").replace('"', '“').replace('”', '“').replace('‘', '“').replace('’', '“')
-                .replace('～', '~').replace('，', ',').replace('！', '!').replace('（', '(').replace('）', ')').replace('：', ':').replace('；', ';');
+        return text.replaceAll("[\\s\\uFEFF\\u200B]", "").replace('"', '“').replace('”', '“').replace('‘', '“')
+                .replace('’', '“')
+                .replace('～', '~').replace('，', ',').replace('！', '!').replace('（', '(').replace('）', ')')
+                .replace('：', ':').replace('；', ';');
     }
 
     @ParameterizedTest
@@ -98,9 +104,11 @@ class HostileContentTest {
         assertEquals(List.of(), Json.violations("phrasebook-qa-1", json));
         assertTrue(json.contains("\"situation\": " + new com.google.gson.GsonBuilder().disableHtmlEscaping().create()
                 .toJson(situation(text))), json);
-        assertEquals(2, JsonParser.parseString(json).getAsJsonObject().keySet().stream().filter(k -> k.startsWith("must")).count());
+        assertEquals(2, JsonParser.parseString(json).getAsJsonObject().keySet().stream()
+                .filter(k -> k.startsWith("must")).count());
         assertEquals(2, Exported.text("words", saying(text)).lines().count());
-        assertEquals(2, Exported.text("replacements", saying(text)).lines().skip(1).findFirst().orElseThrow().split("\t").length);
+        assertEquals(2, Exported.text("replacements", saying(text)).lines().skip(1).findFirst().orElseThrow()
+                .split("\t").length);
     }
 
     /** A reader of RFC 4180 in few words. */
@@ -132,7 +140,8 @@ class HostileContentTest {
     @ParameterizedTest
     @MethodSource("texts")
     void speechIsWellFormed(String text) throws Exception {
-        String said = SsmlTest.parsed(Exported.texts("ssml", saying(text)).get("n-ssml/P01.ssml")).getElementsByTagName("p").item(0)
+        String said = SsmlTest.parsed(Exported.texts("ssml", saying(text)).get("n-ssml/P01.ssml"))
+                .getElementsByTagName("p").item(0)
                 .getTextContent();
         assertEquals(text.replaceAll("[\\uFFFE\\uFFFF]", ""), said);
     }
@@ -146,7 +155,8 @@ class HostileContentTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
             List<ExportedFile> second = Exporters.find(id).orElseThrow().files(Excerpt.norm(), "n");
-            assertEquals(first.stream().map(ExportedFile::name).toList(), second.stream().map(ExportedFile::name).toList());
+            assertEquals(first.stream().map(ExportedFile::name).toList(),
+                    second.stream().map(ExportedFile::name).toList());
             for (int i = 0; i < first.size(); i++) {
                 assertArrayEquals(first.get(i).content(), second.get(i).content(), first.get(i).name());
             }
@@ -159,7 +169,8 @@ class HostileContentTest {
         Norm norm = saying(megabyte);
         for (String id : List.of("json", "txt", "md", "html", "csv", "words", "replacements", "qa", "ssml")) {
             assertTimeout(Duration.ofSeconds(30), () -> {
-                int size = Exporters.find(id).orElseThrow().files(norm, "n").stream().mapToInt(f -> f.content().length).sum();
+                int size = Exporters.find(id).orElseThrow().files(norm, "n").stream().mapToInt(f -> f.content().length)
+                        .sum();
                 assertTrue(size > megabyte.length() * 3, id + " is of " + size + " bytes");
             }, id);
         }

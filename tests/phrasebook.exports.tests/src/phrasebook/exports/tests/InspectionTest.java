@@ -78,7 +78,8 @@ class InspectionTest {
     void noSpellingHidesWhatIsBanned(String said, boolean found) throws Exception {
         Sketch s = new Sketch();
         s.ban("第一条", "B01", null, banned(words("不归我管！"), words("你明白吗")));
-        List<Pattern> patterns = rules(s.norm).getAsJsonArray("mustNotSay").get(0).getAsJsonObject().getAsJsonArray("words")
+        List<Pattern> patterns = rules(s.norm).getAsJsonArray("mustNotSay").get(0).getAsJsonObject()
+                .getAsJsonArray("words")
                 .asList().stream().map(w -> Pattern.compile(w.getAsJsonObject().get("pattern").getAsString())).toList();
         assertEquals(found, patterns.stream().anyMatch(p -> p.matcher(said).find()));
         assertEquals(found, !BanMatcher.of(List.of(List.of("不归我管！"), List.of("你明白吗"))).hits(said).isEmpty());

@@ -36,12 +36,14 @@ final class Office {
      */
     static List<String> paragraphs(Norm norm) throws IOException, ExportException {
         try (XWPFDocument document = word(norm)) {
-            return document.getParagraphs().stream().filter(p -> !p.getStyle().startsWith("TOC")).map(Office::paragraph).toList();
+            return document.getParagraphs().stream().filter(p -> !p.getStyle().startsWith("TOC"))
+                    .map(Office::paragraph).toList();
         }
     }
 
     private static String paragraph(XWPFParagraph paragraph) {
-        String list = paragraph.getNumFmt() == null ? "" : " " + paragraph.getNumFmt() + " " + paragraph.getNumLevelText();
+        String list = paragraph.getNumFmt() == null ? "" : " " + paragraph.getNumFmt() + " "
+                + paragraph.getNumLevelText();
         return paragraph.getStyle() + list + "|" + paragraph.getText();
     }
 

@@ -20,7 +20,8 @@ import com.google.gson.JsonParser;
 class SchemaTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "phrasebook-1", "phrasebook-diff-1", "phrasebook-findings-1", "phrasebook-import-1", "phrasebook-qa-1",
+    @ValueSource(strings = { "phrasebook-1", "phrasebook-diff-1", "phrasebook-findings-1", "phrasebook-import-1",
+            "phrasebook-qa-1",
         "phrasebook-bundle-1" })
     void tellsOfEveryMemberInBothLanguagesAndTakesNoOther(String name) throws Exception {
         JsonObject root = JsonParser.parseString(Json.schema(name)).getAsJsonObject();

@@ -30,7 +30,8 @@ import phrasebook.model.Norm;
 @TestInstance(Lifecycle.PER_CLASS)
 class SeatPageTest {
 
-    private static final String NUMBERS = "[...document.querySelectorAll('#_list .number')].map(e => e.textContent).join(' ')";
+    private static final String NUMBERS =
+            "[...document.querySelectorAll('#_list .number')].map(e => e.textContent).join(' ')";
     private static final String CURRENT = "document.querySelector('main .current').id";
 
     @TempDir
@@ -207,8 +208,10 @@ class SeatPageTest {
 
     @Test
     void whateverTheNormSaysIsData() throws Exception {
-        String[] texts = { "<script>window.hit = 1</script>", "</title><img src=x onerror=window.hit=1>", "\" onload=\"window.hit=1",
-                "'><svg/onload=window.hit=1>", "\uD842\uDFB7野家", "\u202E从右\u200F到左", "</style></script><!--", "javascript:window.hit=1",
+        String[] texts = { "<script>window.hit = 1</script>", "</title><img src=x onerror=window.hit=1>",
+                "\" onload=\"window.hit=1",
+                "'><svg/onload=window.hit=1>", "\uD842\uDFB7野家", "\u202E从右\u200F到左", "</style></script><!--",
+                "javascript:window.hit=1",
                 "&lt;b&gt;&amp;", "${window.hit=1}" };
         for (String text : texts) {
             Sketch s = new Sketch();
@@ -231,7 +234,8 @@ class SeatPageTest {
     void itsOwnPolicyLetsNothingElseRunOrLoad() throws Exception {
         browser.open(reference, "");
         assertEquals("blocked", browser.eval("fetch('data:text/plain,x').then(() => 'loaded', () => 'blocked')"));
-        assertEquals("undefined", browser.eval("(() => { const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
+        assertEquals("undefined", browser.eval(
+                "(() => { const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
                 + " document.body.append(s); return typeof window.hit; })()"));
         assertEquals("0", browser.eval("performance.getEntriesByType('resource').length"));
     }

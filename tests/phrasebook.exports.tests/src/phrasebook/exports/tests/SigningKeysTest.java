@@ -40,6 +40,7 @@ class SigningKeysTest {
         assertEquals("-----BEGIN PUBLIC KEY-----", lines[0]);
         assertEquals(60, lines[1].length(), "44 bytes: the algorithm and the key, RFC 8410");
         assertEquals("-----END PUBLIC KEY-----", lines[2]);
-        assertTrue(new String(pair.privatePem(), StandardCharsets.US_ASCII).startsWith("-----BEGIN PRIVATE KEY-----\n"));
+        assertTrue(new String(pair.privatePem(), StandardCharsets.US_ASCII)
+                .startsWith("-----BEGIN PRIVATE KEY-----\n"));
     }
 }

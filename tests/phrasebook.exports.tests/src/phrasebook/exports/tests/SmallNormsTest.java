@@ -68,7 +68,8 @@ class SmallNormsTest {
 
     @Test
     void everyFormatIsWritten() throws Exception {
-        List<String> files = List.of("n.json", "n.txt", "n.md", "n.html", "n.csv", "n.pdf", "n.docx", "n.xlsx", "n.words.txt",
+        List<String> files = List.of("n.json", "n.txt", "n.md", "n.html", "n.csv", "n.pdf", "n.docx", "n.xlsx",
+                "n.words.txt",
                 "n.replacements.txt", "n.qa.json");
         assertEquals(files, names(empty()));
         assertEquals(files, names(title()));

@@ -93,7 +93,8 @@ class SsmlTest {
                 .item(0);
         StringBuilder spoken = new StringBuilder();
         for (Node at = p.getFirstChild(); at != null; at = at.getNextSibling()) {
-            spoken.append(at instanceof Element e ? "[" + e.getAttribute("interpret-as") + " " + e.getTextContent() + "]"
+            spoken.append(at instanceof Element e ? "[" + e.getAttribute("interpret-as") + " " + e.getTextContent()
+                    + "]"
                     : at.getTextContent());
         }
         assertEquals(read, spoken.toString());

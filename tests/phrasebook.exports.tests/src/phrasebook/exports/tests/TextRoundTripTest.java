@@ -44,7 +44,8 @@ class TextRoundTripTest {
 
     private static Stream<Path> documents(Path folder, Path example) {
         try (Stream<Path> files = Files.list(folder)) {
-            return Stream.concat(Stream.of(example), files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream());
+            return Stream.concat(Stream.of(example),
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +70,8 @@ class TextRoundTripTest {
         norm.getRevisions().add(revision());
         String text = Exported.text(format, norm);
         Norm again = imported(text.getBytes(StandardCharsets.UTF_8), "n." + format).norm();
-        assertEquals(text.replaceAll("<a id=.*?></a>", ""), Exported.text(format, again).replaceAll("<a id=.*?></a>", ""));
+        assertEquals(text.replaceAll("<a id=.*?></a>", ""),
+                Exported.text(format, again).replaceAll("<a id=.*?></a>", ""));
         // Ids are printed in no text, but Markdown has them as anchors.
         assertEquals(format.equals("md"), ids(norm).equals(ids(again)), ids(again).toString());
         assertTrue(EcoreUtil.equals(norm.getRevisions(), again.getRevisions()));

@@ -55,15 +55,18 @@ final class TinyFont {
     private static byte[] name(String name) {
         byte[] text = name.getBytes(StandardCharsets.UTF_16BE);
         return ByteBuffer.allocate(30 + text.length).putShort((short) 0).putShort((short) 2).putShort((short) 30)
-                .putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) 4).putShort((short) text.length).putShort((short) 0)
-                .putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) 6).putShort((short) text.length).putShort((short) 0)
+                .putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) 4)
+                .putShort((short) text.length).putShort((short) 0)
+                .putShort((short) 3).putShort((short) 1).putShort((short) 0x409).putShort((short) 6)
+                .putShort((short) text.length).putShort((short) 0)
                 .put(text).array();
     }
 
     private static byte[] characterMap(String characters) {
         ByteBuffer map = ByteBuffer.allocate(28 + 12 * characters.length());
         map.putInt(1).putShort((short) 3).putShort((short) 10).putInt(12);
-        map.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * characters.length()).putInt(0).putInt(characters.length());
+        map.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * characters.length()).putInt(0)
+                .putInt(characters.length());
         for (int i = 0; i < characters.length(); i++) {
             map.putInt(characters.charAt(i)).putInt(characters.charAt(i)).putInt(i + 2);
         }
@@ -71,12 +74,14 @@ final class TinyFont {
     }
 
     private static void outlines(int glyphs, Map<String, byte[]> tables) {
-        ByteBuffer square = ByteBuffer.allocate(36).putShort((short) 1).putShort((short) 100).putShort((short) 0).putShort((short) 900)
+        ByteBuffer square = ByteBuffer.allocate(36).putShort((short) 1).putShort((short) 100).putShort((short) 0)
+                .putShort((short) 900)
                 .putShort((short) 800).putShort((short) 3).putShort((short) 0).putInt(0x01010101);
         for (int delta : new int[] { 100, 800, 0, -800, 0, 0, 800, 0 }) {
             square.putShort((short) delta);
         }
-        byte[] composed = ByteBuffer.allocate(20).putShort((short) -1).putShort((short) 100).putShort((short) 0).putShort((short) 900)
+        byte[] composed = ByteBuffer.allocate(20).putShort((short) -1).putShort((short) 100).putShort((short) 0)
+                .putShort((short) 900)
                 .putShort((short) 800).putShort((short) 3).putShort((short) 1).array();
         ByteArrayOutputStream outlines = new ByteArrayOutputStream();
         ByteBuffer places = ByteBuffer.allocate(4 * (glyphs + 1));
@@ -90,10 +95,12 @@ final class TinyFont {
 
     private static byte[] file(Map<String, byte[]> tables) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        ByteBuffer head = ByteBuffer.allocate(12 + 16 * tables.size()).putInt(0x00010000).putShort((short) tables.size()).putShort((short) 0)
+        ByteBuffer head = ByteBuffer.allocate(12 + 16 * tables.size()).putInt(0x00010000)
+                .putShort((short) tables.size()).putShort((short) 0)
                 .putInt(0);
         tables.forEach((tag, bytes) -> {
-            head.put(tag.getBytes(StandardCharsets.US_ASCII)).putInt(0).putInt(head.capacity() + body.size()).putInt(bytes.length);
+            head.put(tag.getBytes(StandardCharsets.US_ASCII)).putInt(0).putInt(head.capacity() + body.size())
+                    .putInt(bytes.length);
             body.writeBytes(Arrays.copyOf(bytes, bytes.length + 3 & ~3));
         });
         ByteArrayOutputStream file = new ByteArrayOutputStream();

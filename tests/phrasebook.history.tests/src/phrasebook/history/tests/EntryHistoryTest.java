@@ -90,7 +90,8 @@ class EntryHistoryTest {
             git.merge().include(office.resolve("other")).setStrategy(MergeStrategy.RECURSIVE)
                     .setFastForward(FastForwardMode.NO_FF).setMessage("合并").call();
         }
-        assertEquals(List.of("合并", "我方", "对方", "初稿").stream().sorted().toList(), office.notes().stream().sorted().toList());
+        assertEquals(List.of("合并", "我方", "对方", "初稿").stream().sorted().toList(),
+                office.notes().stream().sorted().toList());
         assertEquals(List.of("对方", "初稿"), office.changes("P02").stream().map(c -> c.split(" ")[0]).toList());
         assertEquals(List.of("我方", "初稿"), office.changes("P01").stream().map(c -> c.split(" ")[0]).toList());
     }

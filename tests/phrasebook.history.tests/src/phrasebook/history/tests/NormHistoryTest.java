@@ -50,7 +50,8 @@ class NormHistoryTest {
 
     @Test
     void whoeverGitsSettingsNameIsTheAuthorBeforeThereIsARepositoryToo() throws Exception {
-        Path settings = Files.writeString(folder.resolve("gitconfig"), "[user]\n\tname = 王敏\n\temail = wm@example.org\n");
+        Path settings = Files.writeString(folder.resolve("gitconfig"),
+                "[user]\n\tname = 王敏\n\temail = wm@example.org\n");
         SystemReader before = SystemReader.getInstance();
         SystemReader.setInstance(new SystemReader.Delegate(before) {
             @Override

@@ -36,7 +36,8 @@ class RestoreTest {
     void onlyItsOwnWordsComeBack() throws Exception {
         Office office = Office.in(folder).save("初稿", HEAD + GREETING + WAIT + FAREWELL).save("改",
                 HEAD + GREETING.replace("您好", "您好，请讲") + "\n2. [P04] 无声时\n   挂机\n"
-                        + WAIT.replace("2.", "3.").replace("稍等", "等一下").replace("5", "8").replace("   停", "   # 再看\n   停")
+                        + WAIT.replace("2.", "3.").replace("稍等", "等一下").replace("5", "8")
+                        .replace("   停", "   # 再看\n   停")
                         + FAREWELL.replace("3.", "4."));
         Restored restored = restore(office, "P02", "初稿");
         assertEquals(office.text().replace("等一下", "稍等").replace("8 秒", "5 秒"), restored.text());
@@ -70,7 +71,8 @@ class RestoreTest {
     @Test
     void whatItNeedsAndIsGoneIsSaid() throws Exception {
         String old = WAIT + "   转到 [P03]\n   主管：“请讲。”\n";
-        Office office = Office.in(folder).save("初稿", HEAD.replace("话务员", "话务员、主管") + old + FAREWELL).save("改", HEAD + WAIT);
+        Office office = Office.in(folder).save("初稿", HEAD.replace("话务员", "话务员、主管") + old + FAREWELL)
+                .save("改", HEAD + WAIT);
         assertEquals(Set.of("P03", "主管"), restore(office, "P02", "初稿").missing());
     }
 
@@ -82,7 +84,8 @@ class RestoreTest {
 
     @Test
     void windowsLineEndsStay() throws Exception {
-        Office office = Office.in(folder).save("初稿", HEAD + GREETING + WAIT).save("删", (HEAD + GREETING).replace("\n", "\r\n"));
+        Office office = Office.in(folder).save("初稿", HEAD + GREETING + WAIT)
+                .save("删", (HEAD + GREETING).replace("\n", "\r\n"));
         assertEquals((HEAD + GREETING + WAIT).replace("\n", "\r\n"), restore(office, "P02", "删").text());
     }
 }

@@ -67,7 +67,8 @@ class SharingTest {
 
     @BeforeEach
     void shared() throws Exception {
-        Git.init().setBare(true).setDirectory(folder.resolve("共用.git").toFile()).setInitialBranch("main").call().close();
+        Git.init().setBare(true).setDirectory(folder.resolve("共用.git").toFile()).setInitialBranch("main").call()
+                .close();
         ours = Office.in(Files.createDirectories(folder.resolve("我方"))).save("初稿", BASE);
         ours.sharing().setAddress(folder.resolve("共用.git").toString());
         assertEquals(Outcome.SENT, ours.share());
@@ -109,7 +110,8 @@ class SharingTest {
         ours.sharing().setAddress(server.toString());
         assertEquals(Outcome.SENT, ours.share());
         assertEquals(Outcome.NOTHING_NEW, ours.share());
-        Git.cloneRepository().setURI(server.toUri().toString()).setDirectory(folder.resolve("丙").toFile()).call().close();
+        Git.cloneRepository().setURI(server.toUri().toString()).setDirectory(folder.resolve("丙").toFile()).call()
+                .close();
         assertEquals(BASE, Office.in(folder.resolve("丙")).text());
         Office.in(folder.resolve("丙")).save("改", THEIRS).share();
         assertEquals(Outcome.RECEIVED, ours.share());
@@ -154,7 +156,8 @@ class SharingTest {
     void whoJoinsWhatIsStillEmptyHasAnEmptyFolder() throws Exception {
         Path server = folder.resolve("空.git");
         Git.init().setBare(true).setDirectory(server.toFile()).call().close();
-        assertEquals(List.of(), Joining.join(server.toString(), folder.resolve("乙"), Credentials.NONE, SharingProgress.NONE));
+        assertEquals(List.of(), Joining.join(server.toString(), folder.resolve("乙"), Credentials.NONE,
+                SharingProgress.NONE));
         assertTrue(Files.isDirectory(folder.resolve("乙/.git")));
     }
 
@@ -253,7 +256,8 @@ class SharingTest {
         assertFails(Kind.NOTHING_SAVED, () -> fresh.share());
         fresh.save("初稿");
         assertFails(Kind.NO_ADDRESS, () -> fresh.share());
-        for (String address : List.of("ssh://git@example.org/x.git", "git+ssh://example.org/x.git", "git@example.org:x.git")) {
+        for (String address : List.of("ssh://git@example.org/x.git", "git+ssh://example.org/x.git",
+                "git@example.org:x.git")) {
             assertFails(Kind.SSH_ADDRESS, () -> fresh.sharing().setAddress(address));
         }
         for (String address : List.of("ftp://example.org/x", "git://example.org/x")) {
@@ -350,7 +354,8 @@ class SharingTest {
         theirs.save("对方", THEIRS).share();
         Path git = folder.resolve("我方/.git");
         Files.writeString(git.resolve("phrasebook.fetcher"), "1");
-        List<Path> left = List.of(git.resolve("refs/remotes/origin/main.lock"), git.resolve("objects/pack/pack-1.keep.lock"));
+        List<Path> left = List.of(git.resolve("refs/remotes/origin/main.lock"),
+                git.resolve("objects/pack/pack-1.keep.lock"));
         for (Path lock : left) {
             Files.createFile(lock);
         }

@@ -89,7 +89,8 @@ class OfficeDocumentsTest {
     void theTableOfContentsBelongsToThePages() {
         String styles = "<w:styles xmlns:w=\"w\"><w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"TOC 1\"/></w:style></w:styles>";
         String listed = "<w:p><w:pPr><w:pStyle w:val=\"a1\"/></w:pPr><w:r><w:t>一、问候</w:t></w:r><w:r><w:tab/><w:t>2</w:t></w:r></w:p>";
-        Imported imported = Imported.of(word(paragraph("热线服务用语") + listed + paragraph("一、问候") + paragraph("1.来电时，话务员：“您好。”"),
+        Imported imported = Imported.of(word(paragraph("热线服务用语") + listed + paragraph("一、问候")
+                + paragraph("1.来电时，话务员：“您好。”"),
                 "word/styles.xml", styles), "a.docx");
         assertEquals(List.of(1, 0, 0, 1, 0, 0), imported.counts());
         assertEquals(5, imported.report().characters().chrome());
@@ -106,8 +107,10 @@ class OfficeDocumentsTest {
     @Test
     void sheetsAreTables() {
         Imported imported = Imported.of(excel("<sheetData><row r=\"1\">" + cell("A1", "备注") + cell("B1", "规范用语")
-                + cell("D1", "情形") + "</row><row r=\"2\">" + cell("B2", "您好。\n早上好。") + cell("D2", "来电时") + "</row><row r=\"3\">"
-                + cell("A3", "慢些") + cell("B3", "再见。") + "</row></sheetData><mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells>"),
+                + cell("D1", "情形") + "</row><row r=\"2\">" + cell("B2", "您好。\n早上好。") + cell("D2", "来电时")
+                + "</row><row r=\"3\">"
+                + cell("A3", "慢些") + cell("B3", "再见。")
+                + "</row></sheetData><mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells>"),
                 "a.xlsx");
         assertEquals("来电时\n   ：“您好。”或“早上好。”\n", imported.entry("P01"));
         assertEquals("来电时\n   ：“再见。”\n   备注 慢些\n", imported.entry("P02"));

@@ -20,7 +20,8 @@ class PrefaceTest {
         Imported imported = Imported.text(lines + ENTRY);
         assertEquals(0, imported.report().characters().lost());
         Norm norm = imported.norm();
-        return Stream.of(norm.getTitle(), norm.getCode(), norm.getVersion(), norm.getIssued()).map(String::valueOf).toList();
+        return Stream.of(norm.getTitle(), norm.getCode(), norm.getVersion(), norm.getIssued()).map(String::valueOf)
+                .toList();
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ class RandomTextsTest {
             + "\"'*#|-_>`[]{}~\\/=+@<&\u00A0\u200B\uFEFF\u00AD\u2028\uD842\uDFB7e\u0301\u000B";
     private static final List<String> PARTS = List.of("话务接线员：“您好。”", "禁说“不知道”。", "1. 来电时", "第一条 解答完毕后，禁说“明白了吗”",
             "（一）开头语", "一、文明用语", "若对方无声：", "停 5 秒", "附件：", "发布日期：2020-01-01", "规范用语", "※ 不可以说", "或：“再见”", "市民：“……”",
-            "1.2.3 情形", "|情形|规范用语|禁用语|", "|---|---|---|", "| a | “b” | c |", "## 标题", "- 项", "1）项", "A、项", "目录", "— 2 —",
+            "1.2.3 情形", "|情形|规范用语|禁用语|", "|---|---|---|", "| a | “b” | c |", "## 标题", "- 项", "1）项", "A、项", "目录",
+            "— 2 —",
             "第 3 页 共 5 页", "附录 A", "注：不要", "角色：话务员、市民", "占位：部门（部门的名称，印作“***”）");
 
     private static String text(Random random) {
@@ -70,7 +71,8 @@ class RandomTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "规范\n\n1. 来电时：\n　　话务接线员：“我的工号是*号。”\n\n\n附：角色和占位\n\n占位：工号（工号，印作]“*”）\n", "\n\n　　话务接线员（：）“" })
+    @ValueSource(strings = { "规范\n\n1. 来电时：\n　　话务接线员：“我的工号是*号。”\n\n\n附：角色和占位\n\n占位：工号（工号，印作]“*”）\n",
+            "\n\n　　话务接线员（：）“" })
     void aPrintedFormThatIsNotFinishedIsKept(String text) {
         assertNothingIsLost(text, "n.txt");
     }

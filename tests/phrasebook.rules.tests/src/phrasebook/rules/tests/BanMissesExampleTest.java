@@ -23,7 +23,8 @@ class BanMissesExampleTest {
     void anExampleThatTheBanDoesNotHit() {
         Ban ban = with(banOfWords("B01", "明白了吗"), b -> b.getMatches().add(utterance("您懂了吗？")));
         assertFinds("BanMissesExample", norm(ban), ban.getMatches().get(0), null, -1, "您懂了吗？");
-        assertFinds("BanMissesExample", norm(with(phrase("P01"), p -> p.getBans().add(ban))), ban.getMatches().get(0), null,
+        assertFinds("BanMissesExample", norm(with(phrase("P01"), p -> p.getBans().add(ban))), ban.getMatches().get(0),
+                null,
                 -1, "您懂了吗？");
     }
 

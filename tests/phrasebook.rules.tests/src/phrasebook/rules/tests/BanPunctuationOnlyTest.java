@@ -34,7 +34,8 @@ class BanPunctuationOnlyTest {
 
     @Test
     void wordsAmongPunctuation() {
-        assertPasses("BanPunctuationOnly", norm(banOfWords("B01", "哦……"), banOfWords("B02", "？啊！"), banOfWords("B03", "OK?"),
+        assertPasses("BanPunctuationOnly",
+                norm(banOfWords("B01", "哦……"), banOfWords("B02", "？啊！"), banOfWords("B03", "OK?"),
                 with(phrase("P01"), p -> p.getBans().add(banOfWords("B04", "110")))));
     }
 

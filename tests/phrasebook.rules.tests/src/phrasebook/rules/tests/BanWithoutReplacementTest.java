@@ -35,7 +35,8 @@ class BanWithoutReplacementTest {
 
     @Test
     void underAPhraseThePhraseIsIt() {
-        assertPasses("BanWithoutReplacement", norm(with(phrase("P01"), p -> p.getBans().add(banOfWords("B01", "我不知道")))));
+        assertPasses("BanWithoutReplacement",
+                norm(with(phrase("P01"), p -> p.getBans().add(banOfWords("B01", "我不知道")))));
     }
 
     @Test

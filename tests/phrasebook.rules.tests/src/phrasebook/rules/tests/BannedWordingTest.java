@@ -90,7 +90,8 @@ class BannedWordingTest {
     @Test
     void theBanSaysHowMuchItWeighs() {
         for (BanSeverity severity : BanSeverity.values()) {
-            Violation found = violations(RULE, norm(phrase("P01", say("不归我管")), with(ban(), b -> b.setSeverity(severity))))
+            Violation found = violations(RULE,
+                    norm(phrase("P01", say("不归我管")), with(ban(), b -> b.setSeverity(severity))))
                     .get(0);
             assertEquals(severity == BanSeverity.UNSPECIFIED ? "ERROR" : severity.name(),
                     Settings.DEFAULT.severity(found).name());

@@ -26,7 +26,8 @@ class BlankBetweenCharactersTest {
 
     @Test
     void titlesAreSpacedAsTheyLike() {
-        assertEquals(List.of(), Marked.in("BlankBetweenCharacters", Checked.with(Checked.norm(), n -> n.setTitle("总 则"))));
+        assertEquals(List.of(), Marked.in("BlankBetweenCharacters",
+                Checked.with(Checked.norm(), n -> n.setTitle("总 则"))));
         assertEquals(List.of(), Marked.in("BlankBetweenCharacters",
                 Checked.norm(Checked.with(Checked.MAKE.createHeading(), h -> h.setTitle("附 则")))));
         assertEquals(List.of(" →"), Marked.told("BlankBetweenCharacters", "遇到 无声时"));

@@ -19,7 +19,8 @@ class ColonAfterAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "先生，请问您贵姓？", "地址是：红旗路五号。", "您说的那位先生是：王某。", "电话号码：12345。", "请您记好，联系人是王女士：她在三楼。", "我们的老师有以下几位，请记录下来：王老师：李老师" })
+    @ValueSource(strings = { "先生，请问您贵姓？", "地址是：红旗路五号。", "您说的那位先生是：王某。", "电话号码：12345。", "请您记好，联系人是王女士：她在三楼。",
+            "我们的老师有以下几位，请记录下来：王老师：李老师" })
     void whatIsRight(String words) {
         assertEquals(List.of(), Marked.said("ColonAfterAddress", words));
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoubledMarkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "您好，，请讲。=>，，→，", "请讲。。=>。。→。", "您好！！=>！！→！", "请讲，。=>，。→。~", "可以吗？。=>？。→？~", "姓名、、电话=>、、→、" })
+    @ValueSource(strings = { "您好，，请讲。=>，，→，", "请讲。。=>。。→。", "您好！！=>！！→！", "请讲，。=>，。→。~", "可以吗？。=>？。→？~",
+            "姓名、、电话=>、、→、" })
     void whatIsWrong(String row) {
         String[] parts = row.split("=>", -1);
         assertEquals(List.of(parts[1].split("&")), Marked.said("DoubledMark", parts[0]));

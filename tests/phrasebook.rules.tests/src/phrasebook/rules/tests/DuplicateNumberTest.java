@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DuplicateNumberTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "1. 2. 2. 3.|2. 2.", "1. 2. #（二） 2. 3.|2. 2.", "1. 1.|1. 1.", "#一、 1. #一、 2.|一、 一、",
+    @CsvSource(delimiter = '|', value =
+            { "1. 2. 2. 3.|2. 2.", "1. 2. #（二） 2. 3.|2. 2.", "1. 1.|1. 1.", "#一、 1. #一、 2.|一、 一、",
             "1. 2. 3. 2.|2. 2." })
     void isFound(String numbers, String found) {
         assertEquals(found, String.join("; ", Numbers.found("DuplicateNumber", numbers)));

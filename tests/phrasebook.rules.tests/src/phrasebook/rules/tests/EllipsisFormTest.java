@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EllipsisFormTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "请等...=>...→……", "请等。。。=>。。。→……", "您是…=>…→……", "经过调查，………感谢=>………→……", "您是......吗=>......→……",
+    @ValueSource(strings = { "请等...=>...→……", "请等。。。=>。。。→……", "您是…=>…→……", "经过调查，………感谢=>………→……",
+            "您是......吗=>......→……",
             "请等···=>···→……" })
     void whatIsWrong(String row) {
         String[] parts = row.split("=>", -1);

@@ -19,7 +19,8 @@ class HalfWidthMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "您好，请讲。", "请登录12345.gov.cn查询", "语速为1.5倍", "请登录 www.a.cn, b.cn", "请拨打12345.", "查询2.0版", "第1.2条", "请等..." })
+    @ValueSource(strings = { "您好，请讲。", "请登录12345.gov.cn查询", "语速为1.5倍", "请登录 www.a.cn, b.cn", "请拨打12345.", "查询2.0版",
+            "第1.2条", "请等..." })
     void whatIsRight(String words) {
         assertEquals(List.of(), Marked.said("HalfWidthMark", words));
     }

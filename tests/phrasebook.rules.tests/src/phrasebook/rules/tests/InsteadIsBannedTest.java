@@ -26,7 +26,8 @@ class InsteadIsBannedTest {
         Ban ban = banOfWords("B01", "解答完毕后", "您都明白了吗", "明白了吗");
         assertFinds("InsteadIsBanned", norm(ban), ban.getInsteadText(), null, -1, "明白了吗", "第一条 [B01]");
         Ban under = with(banOfWords("B02", "", "您都明白了吗", "明白了吗"), b -> b.setNumber(null));
-        assertFinds("InsteadIsBanned", norm(with(phrase("P01"), p -> p.getBans().add(under))), under.getInsteadText(), null,
+        assertFinds("InsteadIsBanned", norm(with(phrase("P01"), p -> p.getBans().add(under))), under.getInsteadText(),
+                null,
                 -1, "明白了吗", "※ [B02]");
     }
 

@@ -32,7 +32,8 @@ class LinearTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "请您稍等。", "您好，", "你", "不", "（", "）", "“", "？", "，，", "a ", "汉 ", "1", "不归我们管", "不归，", "快点", "其它",
+    @ValueSource(strings = { "请您稍等。", "您好，", "你", "不", "（", "）", "“", "？", "，，", "a ", "汉 ", "1", "不归我们管", "不归，", "快点",
+            "其它",
         "对方反映", "谢谢提出的", "再见，", "您明白了吗？", "嗯嗯", "咱们们", "……", "--", "/", "先生：", "尽快", "三个工作日内" })
     void anUtterance(String piece) {
         assertLinear(length -> norm(phrase("P01", say(text(piece, length))), banOfWords("B01", "明白了吗"),

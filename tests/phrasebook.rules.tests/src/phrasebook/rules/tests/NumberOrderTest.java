@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberOrderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "1. 3. 2. 4.|2. 3. 2.", "#一、 #三、 #二、|二、 三、 二、", "1. 2. 5. 4. 3.|4. 5. 4.; 3. 4. 3.",
+    @CsvSource(delimiter = '|', value =
+            { "1. 3. 2. 4.|2. 3. 2.", "#一、 #三、 #二、|二、 三、 二、", "1. 2. 5. 4. 3.|4. 5. 4.; 3. 4. 3.",
             "50. 51. 35. 36. 52.|35. 51. 35.", "41. !51. 42. !52. 31. !53.|31. 42. 31." })
     void isFound(String numbers, String found) {
         assertEquals(found, String.join("; ", Numbers.found("NumberOrder", numbers)));

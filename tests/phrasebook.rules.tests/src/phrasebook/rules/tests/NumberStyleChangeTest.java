@@ -18,7 +18,8 @@ import phrasebook.rules.Fix;
 class NumberStyleChangeTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "1. 2. 3、 4、|3、 2. 3、", "1. 2. （3） 4.|（3） 2. （3）; 4. （3） 4.", "一、 二、 第三条|第三条 二、 第三条" })
+    @CsvSource(delimiter = '|', value =
+            { "1. 2. 3、 4、|3、 2. 3、", "1. 2. （3） 4.|（3） 2. （3）; 4. （3） 4.", "一、 二、 第三条|第三条 二、 第三条" })
     void isFound(String numbers, String found) {
         assertEquals(found, String.join("; ", Numbers.found("NumberStyleChange", numbers)));
     }

@@ -39,7 +39,8 @@ class OutsideGb18030Test {
         Charset gb18030 = Charset.forName("GB18030");
         CharsetEncoder encoder = gb18030.newEncoder();
         String passed = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString)
-                .filter(c -> c.length() < 2 || c.codePointAt(0) % 64 == 0).filter(c -> Characters.forbidden(c).isEmpty())
+                .filter(c -> c.length() < 2 || c.codePointAt(0) % 64 == 0)
+                .filter(c -> Characters.forbidden(c).isEmpty())
                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();
         String found = String.join("", Marked.said(RULE, passed)).replace("→~", "");
         String rest = passed.codePoints().filter(c -> found.indexOf(c) < 0).mapToObj(Character::toString)

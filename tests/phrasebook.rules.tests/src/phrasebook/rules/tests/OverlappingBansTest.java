@@ -76,7 +76,8 @@ class OverlappingBansTest {
     @Test
     void tenThousandBans() {
         Norm norm = norm();
-        IntStream.range(0, 10_000).forEach(i -> norm.getElements().add(ban("B" + i, "办第" + i + "件事时", "第" + i + "件不归我管")));
+        IntStream.range(0, 10_000).forEach(i -> norm.getElements()
+                .add(ban("B" + i, "办第" + i + "件事时", "第" + i + "件不归我管")));
         norm.getElements().add(ban("B", "投诉时", "第77件不归我们管"));
         assertTimeout(Duration.ofSeconds(20), () -> assertEquals(List.of("第77件不归我们管"),
                 violations(RULE, norm).stream().map(v -> v.arguments().get(0)).toList()));

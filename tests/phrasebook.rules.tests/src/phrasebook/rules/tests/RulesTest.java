@@ -106,7 +106,8 @@ class RulesTest {
     /** A finding is a line; whoever reads it finds the rest at its place. */
     @Test
     void messagesCutWhatIsLong() {
-        Violation violation = Violation.of(Rules.all().stream().filter(r -> r.id().equals("OverlappingBans")).findFirst().orElseThrow(),
+        Violation violation = Violation.of(Rules.all().stream().filter(r -> r.id().equals("OverlappingBans"))
+                .findFirst().orElseThrow(),
                 Checked.norm(), "不知道您说什么".repeat(1500), "不知道", "第一条 [B01]");
         String message = Rules.message(violation, Locale.CHINESE);
         assertTrue(message.contains("不知道您说什么".repeat(5) + "不知道您说……"), message);
@@ -121,7 +122,8 @@ class RulesTest {
 
     @Test
     void errorsAreWhatMakesANormInvalid() {
-        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "WithdrawnId", "EmptyUtterance", "ControlCharacter",
+        assertEquals(Set.of("DateForm", "DuplicateName", "NameForm", "DuplicateId", "WithdrawnId", "EmptyUtterance",
+                "ControlCharacter",
                 "BanWithoutProhibition", "MixedBan", "BannedWording", "InsteadIsBanned", "BanMissesExample",
                 "BanHitsExample", "BanPunctuationOnly", "ExpiredSuppression"), Rules.all().stream()
                 .filter(r -> r.severity() == Severity.ERROR).map(Rule::id).collect(Collectors.toSet()));

@@ -69,7 +69,8 @@ class SettingsSchemaTest {
     @Test
     void knowsEveryRule() {
         for (Rule rule : Rules.all()) {
-            assertTrue(isValid("{\"severities\": {\"" + rule.id() + "\": \"" + Severity.ERROR.id() + "\"}}"), rule.id());
+            assertTrue(isValid("{\"severities\": {\"" + rule.id() + "\": \"" + Severity.ERROR.id() + "\"}}"),
+                    rule.id());
         }
     }
 

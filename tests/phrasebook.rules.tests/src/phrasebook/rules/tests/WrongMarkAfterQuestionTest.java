@@ -19,7 +19,8 @@ class WrongMarkAfterQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "请问有什么可以帮助您？", "真的可以吗？！", "请问，我姓王。", "请您稍等！", "请问您看这个问题是不是……", "请问您贵姓，我来登记。", "有什么问题请讲。", "我问您是否清楚。" })
+    @ValueSource(strings = { "请问有什么可以帮助您？", "真的可以吗？！", "请问，我姓王。", "请您稍等！", "请问您看这个问题是不是……", "请问您贵姓，我来登记。", "有什么问题请讲。",
+            "我问您是否清楚。" })
     void whatIsRight(String words) {
         assertEquals(List.of(), Marked.said("WrongMarkAfterQuestion", words));
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 class ChineseTest extends LabelsTest {
 
     /** Names of formats and keys are the same in both languages. */
-    private static final Pattern SAME = Pattern.compile("\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Esc|Up|Down|Space|F[0-9]+|UTF-8|UTF-16"
+    private static final Pattern SAME =
+            Pattern.compile("\\b(JSON|PDF|Ctrl|Shift|Alt|Enter|Esc|Up|Down|Space|F[0-9]+|UTF-8|UTF-16"
             + "|GB18030|norm|txt|html|Eclipse|Phrasebook|Workbench|Public|License|Markdown|CSV|DOCX|XLSX|Word|Excel|SSML"
             + "|P[0-9]+|B[0-9]+)\\b");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");

@@ -156,6 +156,7 @@ class CompositionTest extends WorkbenchTest {
         assertTrue(assist.computeCompletionProposals(viewer, at).length > 0);
         assertFalse(assist.isCompletionProposalAutoActivation('您', viewer, at), "among words that are spoken");
         assertTrue(assist.isCompletionProposalAutoActivation('{', viewer, at));
-        assertTrue(assist.isCompletionProposalAutoActivation('市', viewer, document(editor).getLength()), "on a line's start");
+        assertTrue(assist.isCompletionProposalAutoActivation('市', viewer, document(editor).getLength()),
+                "on a line's start");
     }
 }

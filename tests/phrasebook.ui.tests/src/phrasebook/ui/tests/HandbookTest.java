@@ -77,7 +77,8 @@ class HandbookTest extends WorkbenchTest {
                 .map(Page::file).toList();
         assertEquals(List.of(), english);
         Page bans = Objects.requireNonNull(Handbook.pages().get("BanHitsExample.md"));
-        assertTrue(bans.markdown(Locale.ENGLISH).contains("*A ban hits no example that it gives of what may be said.*"));
+        assertTrue(bans.markdown(Locale.ENGLISH)
+                .contains("*A ban hits no example that it gives of what may be said.*"));
     }
 
     @Test

@@ -96,7 +96,8 @@ class HistoryTest extends WorkbenchTest {
 
     private void act(String label) {
         table().getMenu().notifyListeners(SWT.Show, new Event());
-        MenuItem item = Arrays.stream(table().getMenu().getItems()).filter(i -> i.getText().startsWith(label)).findFirst()
+        MenuItem item = Arrays.stream(table().getMenu().getItems()).filter(i -> i.getText().startsWith(label))
+                .findFirst()
                 .orElseThrow();
         assertTrue(item.isEnabled(), label);
         item.notifyListeners(SWT.Selection, new Event());

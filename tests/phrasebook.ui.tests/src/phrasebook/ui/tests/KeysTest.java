@@ -209,9 +209,11 @@ class KeysTest extends WorkbenchTest {
         Point start = middle(tree, from);
         Point end = middle(tree, to);
         String before = document((ITextEditor) page().getActiveEditor()).get();
-        List<String> moves = new ArrayList<>(List.of("mousemove", "" + start.x, "" + start.y, "sleep", "0.3", "mousedown", "1"));
+        List<String> moves = new ArrayList<>(List.of("mousemove", "" + start.x, "" + start.y, "sleep", "0.3",
+                "mousedown", "1"));
         for (int i = 1; i <= 12; i++) {
-            moves.addAll(List.of("sleep", "0.1", "mousemove", "" + (start.x + i), "" + (start.y + (end.y - start.y) * i / 12)));
+            moves.addAll(List.of("sleep", "0.1", "mousemove", "" + (start.x + i), ""
+                    + (start.y + (end.y - start.y) * i / 12)));
         }
         moves.addAll(List.of("sleep", "0.3", "mouseup", "1"));
         hand(moves.toArray(String[]::new));

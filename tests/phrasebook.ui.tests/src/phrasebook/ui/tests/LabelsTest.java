@@ -213,7 +213,8 @@ abstract class LabelsTest extends WorkbenchTest {
         Path old = folder.resolve("old.norm");
         Files.writeString(old, document(editor).get().replace("您好", "你好"));
         CompareHandler.compare(old, Objects.requireNonNull(NormFiles.fileOf(editor)));
-        until("opened", () -> page().getActiveEditor().getEditorInput() instanceof NormComparison && page().isPageZoomed());
+        until("opened", () -> page().getActiveEditor().getEditorInput() instanceof NormComparison && page()
+                .isPageZoomed());
         for (Control control : controls(window())) {
             if (control instanceof Button button) {
                 look("filters", button.getText());

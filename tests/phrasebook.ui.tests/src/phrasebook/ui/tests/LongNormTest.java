@@ -140,6 +140,7 @@ class LongNormTest extends WorkbenchTest {
         caret(editor, "这是第7000条。”", true);
         text(editor).replaceTextRange(text(editor).getCaretOffset() - 1, 1, "");
         List<Finding> findings = checked(editor).findings();
-        assertEquals(List.of("P7000"), findings.stream().filter(f -> f.rule().equals("Syntax")).map(Finding::entry).toList());
+        assertEquals(List.of("P7000"), findings.stream().filter(f -> f.rule().equals("Syntax")).map(Finding::entry)
+                .toList());
     }
 }

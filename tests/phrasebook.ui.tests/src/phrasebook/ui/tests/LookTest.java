@@ -59,7 +59,8 @@ class LookTest extends WorkbenchTest {
     @Test
     void everyColourHasAnotherThatStandsOutFromSlate() throws IOException {
         String css;
-        try (var in = Objects.requireNonNull(Platform.getBundle("phrasebook.ui").getEntry("css/dark.css")).openStream()) {
+        try (var in = Objects.requireNonNull(Platform.getBundle("phrasebook.ui").getEntry("css/dark.css"))
+                .openStream()) {
             css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         List<String> kinds = new ArrayList<>();

@@ -56,7 +56,8 @@ final class PackagedProduct {
     void bringSwt() throws IOException {
         Path plugins = PRODUCTS.resolve("phrasebook/linux/gtk/" + processor() + "/phrasebook/plugins");
         try (Stream<Path> jars = Files.list(plugins)) {
-            Path swt = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.swt.gtk.linux.")).findFirst()
+            Path swt = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.swt.gtk.linux."))
+                    .findFirst()
                     .orElseThrow();
             Files.copy(swt, script.resolveSibling("plugins").resolve(swt.getFileName()));
         }
@@ -144,7 +145,8 @@ final class PackagedProduct {
 
     /** Presses keys in a window. */
     static void keys(String window, String... keys) throws Exception {
-        String[] command = Stream.concat(Stream.of("xdotool", "windowactivate", "--sync", window, "key", "--delay", "100"),
+        String[] command = Stream.concat(Stream.of("xdotool", "windowactivate", "--sync", window, "key", "--delay",
+                "100"),
                 Stream.of(keys)).toArray(String[]::new);
         assertTrue(succeeds(command), () -> String.join(" ", command));
     }

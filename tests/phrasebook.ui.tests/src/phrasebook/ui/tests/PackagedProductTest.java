@@ -137,7 +137,8 @@ class PackagedProductTest {
 
     /** Types, without a click before, and saves. Of the first keys some may come too early; they are taken back. */
     private void write(String window, Path norm, String after) throws Exception {
-        String[] keys = Stream.of(TAKE_BACK, EDIT, new String[] { "ctrl+s" }).flatMap(Stream::of).toArray(String[]::new);
+        String[] keys = Stream.of(TAKE_BACK, EDIT, new String[] { "ctrl+s" }).flatMap(Stream::of)
+                .toArray(String[]::new);
         product().await("the edit in the file", LONG, () -> {
             PackagedProduct.keys(window, keys);
             for (int i = 0; i < 20 && !Files.readString(norm).equals(after); i++) {

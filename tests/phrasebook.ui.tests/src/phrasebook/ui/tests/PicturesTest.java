@@ -202,7 +202,8 @@ class PicturesTest extends WorkbenchTest {
             assertTrue(pages.size() > 3, pages.toString());
             for (TreeItem page : pages) {
                 dialog.getTreeViewer().setSelection(new StructuredSelection(page.getData()), true);
-                taken(dialog.getShell(), "preferences-" + ((IPreferenceNode) page.getData()).getId().replaceAll(".*\\.", ""));
+                taken(dialog.getShell(), "preferences-"
+                        + ((IPreferenceNode) page.getData()).getId().replaceAll(".*\\.", ""));
             }
         } finally {
             dialog.close();

@@ -109,7 +109,8 @@ class ReleaseWizardTest extends WorkbenchTest {
     }
 
     private void save(String note) throws HistoryException {
-        new NormHistory(folder.resolve("规范.norm"), NormLanguage.create()).save(new Author("王芳", "wang@example.org"), note);
+        new NormHistory(folder.resolve("规范.norm"), NormLanguage.create())
+                .save(new Author("王芳", "wang@example.org"), note);
     }
 
     @Test

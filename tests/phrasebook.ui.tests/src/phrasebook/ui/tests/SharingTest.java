@@ -99,7 +99,8 @@ class SharingTest extends WorkbenchTest {
     }
 
     private List<String> notes() throws HistoryException {
-        return new NormHistory(file, NormLanguage.create()).savePoints().stream().map(SavePoint::note).sorted().toList();
+        return new NormHistory(file, NormLanguage.create()).savePoints().stream().map(SavePoint::note).sorted()
+                .toList();
     }
 
     @SafeVarargs
@@ -274,7 +275,8 @@ class SharingTest extends WorkbenchTest {
         Path config = file.resolveSibling(".git/config");
         Files.writeString(config, read(config).replace(shared.toString(), "git@example.org:norms.git"));
         ITextEditor editor = open(file);
-        share(told("git@example.org:norms.git”是 SSH 地址"), typed("git@example.org:norms.git", "ssh://example.org/norms.git"),
+        share(told("git@example.org:norms.git”是 SSH 地址"),
+                typed("git@example.org:norms.git", "ssh://example.org/norms.git"),
                 told("https:// 地址"), typed("ssh://example.org/norms.git", shared.toString()), told("别人保存的版本已经取到这里"));
         assertShown(THEIRS, editor);
     }

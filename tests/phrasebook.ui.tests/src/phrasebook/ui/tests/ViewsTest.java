@@ -56,7 +56,8 @@ class ViewsTest extends WorkbenchTest {
         event.item = first;
         tree.notifyListeners(SWT.Selection, event);
         settle();
-        assertTrue(text(editor).getLine(text(editor).getLineAtOffset(text(editor).getCaretOffset())).startsWith("3. [P03]"));
+        assertTrue(text(editor).getLine(text(editor).getLineAtOffset(text(editor).getCaretOffset()))
+                .startsWith("3. [P03]"));
     }
 
     @Test
@@ -110,7 +111,8 @@ class ViewsTest extends WorkbenchTest {
         openSample();
         PreviewView preview = view(PreviewView.ID, PreviewView.class);
         StyledText page = controls(window()).stream().filter(StyledText.class::isInstance).map(StyledText.class::cast)
-                .filter(t -> preview.getSite().getRegisteredName().equals(t.getData(Named.KEY))).findFirst().orElseThrow();
+                .filter(t -> preview.getSite().getRegisteredName().equals(t.getData(Named.KEY))).findFirst()
+                .orElseThrow();
         until("shown", () -> page.getText().contains("3. 遇到无声电话时"));
         assertEquals(-1, page.getText().indexOf("[P03]"), "ids are not printed");
         assertTrue(page.getText().contains("***"), "placeholders are printed as their signs");

@@ -101,7 +101,8 @@ class WizardsTest extends WorkbenchTest {
         Shell shell = show(new ImportWizard());
         field(shell, "文件").setText(page.toString());
         press(shell, "下一步");
-        until("read", () -> controls(shell).stream().anyMatch(c -> c instanceof Text text && text.getText().contains("[P03] 遇到无声电话时")));
+        until("read", () -> controls(shell).stream()
+                .anyMatch(c -> c instanceof Text text && text.getText().contains("[P03] 遇到无声电话时")));
         String all = controls(shell).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText())
                 .reduce("", String::concat);
         assertTrue(all.contains("话术 33"), all);
@@ -119,7 +120,8 @@ class WizardsTest extends WorkbenchTest {
         Shell shell = show(new ImportWizard());
         field(shell, "文件").setText(binary.toString());
         press(shell, "下一步");
-        until("told", () -> controls(shell).stream().anyMatch(c -> c instanceof Text text && text.isVisible() && text.getText().contains("文本")));
+        until("told", () -> controls(shell).stream()
+                .anyMatch(c -> c instanceof Text text && text.isVisible() && text.getText().contains("文本")));
         assertFalse(button(shell, "完成").isEnabled());
     }
 

@@ -8,7 +8,8 @@ public final class Indents {
 
     private static final String DEEPER = "   ";
     /** The first line of an entry has an id in brackets; below a condition stands what is done then. */
-    private static final Pattern OPENS = Pattern.compile("(?:\\S[^\\[“]{0,30}\\[[A-Za-z]\\w*\\]|(?:若|待|情形|直到)(?=\\s)).*");
+    private static final Pattern OPENS =
+            Pattern.compile("(?:\\S[^\\[“]{0,30}\\[[A-Za-z]\\w*\\]|(?:若|待|情形|直到)(?=\\s)).*");
 
     private Indents() {
     }

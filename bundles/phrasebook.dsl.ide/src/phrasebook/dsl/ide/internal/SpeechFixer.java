@@ -18,7 +18,7 @@ final class SpeechFixer {
         this.mending = mending;
     }
 
-    /** One where the speech is alone in its line and has more than one sentence; else only a person can say it shorter. */
+    /** One where the speech is alone in its line and has more than one sentence; else only a person can shorten it. */
     List<QuickFix> fixes() {
         String words = mending.words();
         String text = mending.text();
@@ -28,7 +28,8 @@ final class SpeechFixer {
         if (cut < 0 || !words.startsWith("“") || before.indexOf('”') >= 0 || !behind.isBlank()) {
             return List.of();
         }
-        String shown = words.substring(Math.max(1, words.offsetByCodePoints(cut, -Math.min(SHOWN, words.codePointCount(0, cut)))), cut);
+        String shown = words.substring(Math.max(1,
+                words.offsetByCodePoints(cut, -Math.min(SHOWN, words.codePointCount(0, cut)))), cut);
         return List.of(mending.fix("fix.speech", shown, new TextChange(mending.start() + cut, 0,
                 "”" + mending.separator() + mending.indent() + before + "“")));
     }

@@ -65,7 +65,8 @@ final class Dialogue {
         return RoleNames.at(text.key(), 0, text.length()).map(String::length)
                 .filter(end -> end + 1 < text.length() && text.at(end) == '：')
                 .map(end -> new Spoken(text.to(end), text.sub(end, end + 1), text.from(end + 1).strip()))
-                .filter(line -> !line.words().isEmpty() && !DUTY.isBegin(line.words().key()) && !isQuoted(line.words()));
+                .filter(line -> !line.words().isEmpty() && !DUTY.isBegin(line.words().key())
+                        && !isQuoted(line.words()));
     }
 
     private static boolean isQuoted(Piece words) {

@@ -19,7 +19,9 @@ import phrasebook.rules.internal.speech.Speech;
 /** What a caller is told to do begins with 请. */
 public final class CommandWithoutPlease implements CallRule {
 
-    /** 把 at the beginning of a sentence, and what the caller is to do with it. In a later clause the operator may do it. */
+    /**
+     * 把 at the beginning of a sentence, and what the caller is to do with it. In a later clause the operator may do it.
+     */
     private static final Pattern DEMAND = Pattern.compile("(?:您|你)?先?把[^我]{1,20}(?:一下|清楚|过来|出来)");
 
     @Override
@@ -65,7 +67,8 @@ public final class CommandWithoutPlease implements CallRule {
     }
 
     private static boolean isDemand(Speech words, Clause clause) {
-        return !clause.has(Sign.PLEASE) && DEMAND.matcher(words.text().substring(clause.start(), clause.end())).matches();
+        return !clause.has(Sign.PLEASE) && DEMAND.matcher(words.text().substring(clause.start(), clause.end()))
+                .matches();
     }
 
     /** The command that the clause begins with, or null. */

@@ -20,8 +20,8 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
- * Words that an input method composes. What it shows before they are chosen stands in the document like anything typed; with
- * the words it becomes one step to undo, and none where it is called off.
+ * Words that an input method composes. What it shows before they are chosen stands in the document like anything
+ * typed; with the words it becomes one step to undo, and none where it is called off.
  */
 final class Composition implements Listener {
 

@@ -34,7 +34,10 @@ public class NormContentAssist implements IContentAssistProcessorExtension {
         return new IContextInformation[0];
     }
 
-    /** Brackets bring the list up, and letters do where a line or a word of it begins; among words that are spoken, none does. */
+    /**
+     * Brackets bring the list up, and letters do where a line or a word of it begins; among words that are spoken, none
+     * does.
+     */
     @Override
     public boolean isCompletionProposalAutoActivation(char typed, @Nullable ITextViewer viewer, int offset) {
         if (ACTIVATION.indexOf(typed) >= 0) {

@@ -61,7 +61,8 @@ final class PrintedFonts {
             case BAN -> "BAN";
             case LABEL, NOTE -> "NOTE";
         };
-        RGB chosen = kind == null ? null : PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+        RGB chosen = kind == null ? null
+                : PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
                 .getRGB("phrasebook.ui.colors." + kind);
         return chosen == null ? null : new Color(Paper.ink(chosen));
     }

@@ -36,7 +36,8 @@ class HighlightingTest {
     void bansReferencesNotesAndBrokenLinesAreTold() {
         assertEquals(List.of(
                 "NUMBER 第一条", "ID [B01]", "SITUATION 甲", "BAN 禁说", "BAN “不知道”", "KEYWORD 改用",
-                "REFERENCE [P01]", "NUMBER 2.", "ID [P02]", "SITUATION 乙", "BROKEN 写错了", "KEYWORD 转到", "REFERENCE [P01]",
+                "REFERENCE [P01]", "NUMBER 2.", "ID [P02]", "SITUATION 乙", "BROKEN 写错了", "KEYWORD 转到",
+                "REFERENCE [P01]",
                 "NOTE 注", "NOTE 说明", "ACTION 挂机", "COMMENT # 记"),
                 of("第一条 [B01] 甲\n   禁说 “不知道”\n   改用 [P01]\n2. [P02] 乙\n   写错了\n   转到 [P01]\n   注 说明\n   挂机\n# 记\n"));
     }

@@ -14,7 +14,8 @@ import phrasebook.dsl.ide.internal.NextNumber;
 class NextNumberTest {
 
     @ParameterizedTest
-    @CsvSource({ "1., 2.", "9., 10.", "一、, 二、", "九、, 十、", "十、, 十一、", "十九、, 二十、", "九十九、, 一百、", "一百零九、, 一百一十、", "（六）, （七）",
+    @CsvSource({ "1., 2.", "9., 10.", "一、, 二、", "九、, 十、", "十、, 十一、", "十九、, 二十、", "九十九、, 一百、", "一百零九、, 一百一十、",
+            "（六）, （七）",
             "第七条, 第八条", "第二十条, 第二十一条", "第9章, 第10章", "1.9, 1.10", "（3）, （4）", "③, ④", "A、, B、", "12), 13)" })
     void theNextNumberIsOfTheSameStyle(String number, String next) {
         assertEquals(Optional.of(next), NextNumber.after(number));

@@ -114,7 +114,8 @@ class QuickFixesTest {
     }
 
     private static Stream<String> brokenTexts() {
-        return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。", "您\u200B好。", "⽂件。", "您\uE000好。",
+        return Stream.of("请问您贵姓", "请问您贵姓！", "先生：请讲。", "请讲.", "请讲。。", "请讲...", "我们--热线", "您 好。", "您\u200B好。", "⽂件。",
+                "您\uE000好。",
                 "其它问题请讲。", "对方帐号不对。", "谢谢提出的建议。", "您听的清楚吗？",
                 "请您带上身份证的原件，到就近的办事大厅办理。".repeat(4)).map(w -> PHRASE + "话务员：“" + w + "”\n")
                 .map(text -> text + "   话务员：“您好，请问您找谁？”或“您好！请问您找谁？”\n   若 如果无声\n      记录 姓名\n");
@@ -136,7 +137,8 @@ class QuickFixesTest {
         Stream<String> heads = Stream.of("3. [遇到无声电话时", "4. [第四] 遇到杂音时", "5. [X05] 遇到方言时").map(l -> Samples.HEADER
                 + l + "\n   停 5 秒\n");
         Stream<String> steps = Stream.of("您好", "话务员“您好”", "同时 “您好”", "话务员：", "话务员：“您好”，再见", "话务员：“您好”或再见",
-                "话务员（轻声：“您好”", "话务员：“您好”（）", "停 五秒", "停 两分钟", "停顿一下", "若 无声\n      转到 P01", "若 无声\n      转到 [P01]吧", "若还是无声", "20 秒 挂机", "停顿5秒",
+                "话务员（轻声：“您好”", "话务员：“您好”（）", "停 五秒", "停 两分钟", "停顿一下", "若 无声\n      转到 P01", "若 无声\n      转到 [P01]吧",
+                "若还是无声", "20 秒 挂机", "停顿5秒",
                 "如果还是无声", "若：还是无声", "话务员：您好！”", "话务员：‘您好！’", "禁说 “喂”", "※ [B01] 不说", "若 无声\n      备注 条件下面没有备注",
                 "话务员：“您好", "话务员：「您好", "话务员：\"您好", "话务员：“请找{部门。”", "话务员：“请找{ 部门 }。”", "话务员：“请找{ 谁 }。”", "话务员：“请找｛部门。”")
                 .map(l -> PHRASE + l + "\n   记录 姓名\n");
@@ -173,7 +175,8 @@ class QuickFixesTest {
     void speechThatIsTooLongIsPartedBetweenSentences(String line, @Nullable String meant) {
         String text = PHRASE + lengthened(line) + "\n";
         ParsedNorm parsed = Samples.parse(text);
-        Finding finding = Samples.LANGUAGE.check(parsed, Locale.CHINESE).stream().filter(f -> f.rule().equals("SpeechTooLong"))
+        Finding finding = Samples.LANGUAGE.check(parsed, Locale.CHINESE).stream()
+                .filter(f -> f.rule().equals("SpeechTooLong"))
                 .findFirst().orElseThrow();
         List<String> mended = QuickFixes.of(parsed, finding, Locale.CHINESE).stream()
                 .map(fix -> TextChange.apply(text, fix.changes())).toList();

@@ -81,6 +81,7 @@ class BanAndProvisionEditsTest {
         assertEquals(text, forms.text);
         Forms own = new Forms(Texts.HEADER + "第一条 [B01] 平时\n   禁说 “不”\n", "[B01]");
         assertTrue(Forms.reason(FormEdits.removeBan(own.parsed, own.ban(), Locale.CHINA)).contains("单独成条"));
-        assertTrue(Forms.reason(FormEdits.setNotes(own.parsed, own.ban(), List.of("a\nb"), Locale.CHINA)).contains("换行"));
+        assertTrue(Forms.reason(FormEdits.setNotes(own.parsed, own.ban(), List.of("a\nb"), Locale.CHINA))
+                .contains("换行"));
     }
 }

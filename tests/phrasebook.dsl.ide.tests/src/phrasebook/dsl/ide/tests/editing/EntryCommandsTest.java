@@ -79,7 +79,8 @@ class EntryCommandsTest {
     void aNewBanIsNumberedWithTheBans() {
         String after = run(EntryCommands::insertBanAfter, SHORT, "禁说 “不知道”");
         assertEquals(SHORT + "\n第二条 [B03] \n   禁说 “”\n", after);
-        assertTrue(run(EntryCommands::insertBanAfter, SHORT, "（一）").contains("（一）其他\n\n第一条 [B03] \n   禁说 “”\n3. [P03]"));
+        assertTrue(run(EntryCommands::insertBanAfter, SHORT, "（一）")
+                .contains("（一）其他\n\n第一条 [B03] \n   禁说 “”\n3. [P03]"));
     }
 
     @Test

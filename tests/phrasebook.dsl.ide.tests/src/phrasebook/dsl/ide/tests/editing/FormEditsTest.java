@@ -39,7 +39,8 @@ class FormEditsTest {
                 .flatMap(k -> HARD.stream().filter(h -> k != StepKind.INDIRECT || !h.startsWith("{“"))
                         .map(h -> StepRow.of(k, h)));
         Stream<StepRow> others = Stream.of(StepRow.act("挂机", ""), StepRow.act("", "马上处理").withModality("应"),
-                StepRow.act("记录", "姓名").withRole("班长").withTiming("同时").withWithin("2 小时内"), StepRow.of(StepKind.PAUSE, ""),
+                StepRow.act("记录", "姓名").withRole("班长").withTiming("同时").withWithin("2 小时内"),
+                StepRow.of(StepKind.PAUSE, ""),
                 StepRow.of(StepKind.PAUSE, "15"), StepRow.of(StepKind.GOTO, "P01"), row.withDelivery("慢"));
         return Stream.of(words, texts, others).flatMap(s -> s)
                 .map(r -> new StepRow(row.index(), row.depth(), r.kind(), r.timing(), r.within(), r.role(), r.manner(),
@@ -74,7 +75,8 @@ class FormEditsTest {
 
     private static void set(ParsedNorm parsed, PhraseForm form, StepRow row, StepRow wanted) {
         EditResult result = FormEdits.setStep(parsed, form, wanted, Forms.LOCALE);
-        boolean block = row.index() + 1 < form.steps().size() && form.steps().get(row.index() + 1).depth() > row.depth();
+        boolean block = row.index() + 1 < form.steps().size() && form.steps().get(row.index() + 1)
+                .depth() > row.depth();
         if (block && !wanted.kind().hasBlock()) {
             assertTrue(Forms.reason(result).startsWith("Steps stand below"));
             return;
@@ -108,7 +110,8 @@ class FormEditsTest {
                 if (form instanceof PhraseForm phrase) {
                     phrase.steps().forEach(r -> results.add(FormEdits.setStep(parsed, phrase, r, Forms.LOCALE)));
                     for (int i = 0; i < phrase.situations().size(); i++) {
-                        results.add(FormEdits.setSituation(parsed, phrase, i, phrase.situations().get(i), Forms.LOCALE));
+                        results.add(FormEdits.setSituation(parsed, phrase, i, phrase.situations().get(i),
+                                Forms.LOCALE));
                     }
                     phrase.bans().forEach(b -> results.addAll(same(parsed, b)));
                 } else if (form instanceof BanForm ban) {
@@ -164,7 +167,8 @@ class FormEditsTest {
         String text = Texts.HEADER + "1. [P01] 甲\n   “一”\n   # 若无声\n   若 无声\n      停 5 秒\n      挂机\n   “二”\n";
         Forms forms = new Forms(text, "[P01]");
         forms.phrase((n, f) -> FormEdits.moveStep(n, f, 1, true, Forms.LOCALE));
-        assertEquals(Texts.HEADER + "1. [P01] 甲\n   # 若无声\n   若 无声\n      停 5 秒\n      挂机\n   “一”\n   “二”\n", forms.text);
+        assertEquals(Texts.HEADER + "1. [P01] 甲\n   # 若无声\n   若 无声\n      停 5 秒\n      挂机\n   “一”\n   “二”\n",
+                forms.text);
         forms.phrase((n, f) -> FormEdits.moveStep(n, f, 0, false, Forms.LOCALE));
         assertEquals(text, forms.text);
         forms.phrase((n, f) -> FormEdits.indent(n, f, 4, Forms.LOCALE));
@@ -175,7 +179,8 @@ class FormEditsTest {
         assertEquals(text.replace("      停 5 秒\n      挂机\n", "      挂机\n   停 5 秒\n"), forms.text);
         EditResult removed = FormEdits.removeStep(forms.parsed, forms.phrase(), 1, Locale.CHINA);
         assertEquals("下面的步骤一起变动，共 1 步。", ((Edited) removed).message());
-        assertEquals(Texts.HEADER + "1. [P01] 甲\n   “一”\n   # 若无声\n   停 5 秒\n   “二”\n", Forms.after(forms.text, removed));
+        assertEquals(Texts.HEADER + "1. [P01] 甲\n   “一”\n   # 若无声\n   停 5 秒\n   “二”\n",
+                Forms.after(forms.text, removed));
     }
 
     @Test
@@ -220,7 +225,8 @@ class FormEditsTest {
         Forms forms = new Forms(Texts.sample(), "[P05]");
         PhraseForm old = forms.phrase();
         forms.phrase((n, f) -> FormEdits.setSituation(n, f, 0, "听不清时", Forms.LOCALE));
-        assertTrue(Forms.reason(FormEdits.removeStep(forms.parsed, old, 0, Forms.LOCALE)).startsWith("The text has changed"));
+        assertTrue(Forms.reason(FormEdits.removeStep(forms.parsed, old, 0, Forms.LOCALE))
+                .startsWith("The text has changed"));
     }
 
     @Test

@@ -117,7 +117,8 @@ class PrintedFormTest {
         for (int i = 0; i < 100; i++) {
             String text = Texts.broken(Texts.sample(), random);
             for (PlacedLine line : PrintedForm.of(Texts.parse(text))) {
-                assertTrue(line.sourceOffset() >= 0 && line.sourceOffset() + line.sourceLength() <= text.length(), text);
+                assertTrue(line.sourceOffset() >= 0 && line.sourceOffset() + line.sourceLength() <= text.length(),
+                        text);
             }
         }
         assertEquals("1. 甲：\n  转到：[P77]。\n  话务员甲：“{名字}”", body("1. [P01] 甲\n   转到 [P77]\n   话务员甲：“{名字}”\n"));

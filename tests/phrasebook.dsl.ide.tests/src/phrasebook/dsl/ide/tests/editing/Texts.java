@@ -47,7 +47,8 @@ final class Texts {
         Stream<String> page = Stream.of(read(Path.of("..", "..", "docs", "语言.md")).split("```norm\n")).skip(1)
                 .map(part -> part.substring(0, part.indexOf("```")))
                 .map(part -> part.contains("规范：") ? part : HEADER + part);
-        return Stream.concat(Stream.of(sample(), read(Path.of("..", "phrasebook.dsl.tests", "norms", "reference.norm"))),
+        return Stream.concat(Stream.of(sample(),
+                read(Path.of("..", "phrasebook.dsl.tests", "norms", "reference.norm"))),
                 page).toList();
     }
 
