@@ -179,9 +179,11 @@ public final class Rules {
     /**
      * Checks a norm that nobody sees, so that the first one that somebody sees finds everything loaded and linked. The
      * model must have been initialised.
+     *
+     * @return what that norm breaks, which is something in speech, in calls and in bans
      */
-    public static void rehearse() {
-        check(Rehearsal.norm());
+    public static List<Violation> rehearse() {
+        return check(Rehearsal.norm());
     }
 
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
