@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -167,6 +168,40 @@ class WizardsTest extends WorkbenchTest {
         choose(again, "md", false);
         press(again, "完成");
         until("written", () -> Files.exists(folder.resolve("规范.json")));
+    }
+
+    @Test
+    void filesOfAnEarlierExportAreNamedAndLeft() throws IOException {
+        Path earlier = Files.createDirectories(folder.resolve("规范-ssml")).resolve("P99.ssml");
+        Files.writeString(earlier, "<speak/>");
+        ITextEditor editor = openSample();
+        Shell shell = show(new ExportWizard(editor));
+        choose(shell, "json", false);
+        choose(shell, "ssml", true);
+        List<String> told = new ArrayList<>();
+        display.timerExec(100, new Runnable() {
+
+            @Override
+            public void run() {
+                Shell dialog = display.getActiveShell();
+                if (dialog == null || dialog == shell || dialog == window()) {
+                    display.timerExec(100, this);
+                    return;
+                }
+                controls(dialog).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText())
+                        .filter(text -> !text.isEmpty()).forEach(told::add);
+                dialog.close();
+            }
+        });
+        press(shell, "完成");
+        until("told", () -> !told.isEmpty());
+        assertEquals(List.of(earlier.getParent() + " 里有 1 个文件不是这次导出的：P99.ssml。如果规范里已没有这些条目，请把文件删掉，"
+                + "否则取用整个文件夹的系统还会用它们。"), told);
+        assertTrue(Files.exists(earlier) && Files.exists(earlier.resolveSibling("P01.ssml")));
+        Shell again = show(new ExportWizard(editor));
+        choose(again, "ssml", false);
+        choose(again, "json", true);
+        press(again, "完成");
     }
 
     private void choose(Shell shell, String format, boolean chosen) {

@@ -6,17 +6,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 
 import phrasebook.dsl.ParsedNorm;
 import phrasebook.exports.AtomicFile;
+import phrasebook.exports.EarlierFiles;
 import phrasebook.exports.ExportException;
 import phrasebook.exports.ExportedFile;
 import phrasebook.exports.Exporter;
@@ -30,6 +36,9 @@ import phrasebook.ui.internal.norm.Snapshot;
 
 /** Writes the norm of an editor in the formats that other tools read. */
 public class ExportWizard extends Wizard {
+
+    /** How many names of files that lie there from before are told. */
+    private static final int NAMED = 5;
 
     private final ExportPage page;
     private final @Nullable Snapshot snapshot;
@@ -71,8 +80,10 @@ public class ExportWizard extends Wizard {
         List<Exporter> chosen = page.chosen();
         Path folder = page.folder();
         List<Path> written = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         try {
-            getContainer().run(true, true, monitor -> export(current.norm(), chosen, folder, written, monitor));
+            getContainer().run(true, true,
+                    monitor -> export(current.norm(), chosen, folder, written, remarks, monitor));
         } catch (InvocationTargetException e) {
             page.setErrorMessage(e.getTargetException().getMessage());
             return false;
@@ -81,6 +92,9 @@ public class ExportWizard extends Wizard {
             return false;
         }
         page.remember();
+        if (!remarks.isEmpty()) {
+            MessageDialog.openInformation(getShell(), Messages.get("Export.title"), String.join("\n\n", remarks));
+        }
         if (page.isOpen()) {
             written.forEach(file -> Program.launch(file.toString()));
         }
@@ -88,7 +102,7 @@ public class ExportWizard extends Wizard {
     }
 
     private void export(ParsedNorm norm, List<Exporter> exporters, Path folder, List<Path> written,
-            IProgressMonitor progress) throws InvocationTargetException, InterruptedException {
+            List<String> remarks, IProgressMonitor progress) throws InvocationTargetException, InterruptedException {
         SubMonitor monitor = SubMonitor.convert(progress, exporters.size());
         for (Exporter exporter : exporters) {
             if (monitor.isCanceled()) {
@@ -96,7 +110,11 @@ public class ExportWizard extends Wizard {
             }
             monitor.subTask(exporter.id());
             try {
-                write(exporter.files(norm.norm(), name), folder, written);
+                List<ExportedFile> files = exporter.files(norm.norm(), name);
+                write(files, folder);
+                // Nobody wants to have all files of a format opened.
+                files.stream().limit(1).forEach(file -> written.add(file.in(folder)));
+                remark(exporter, files, folder).ifPresent(remarks::add);
             } catch (ExportException e) {
                 throw new InvocationTargetException(new IOException(e.message(Messages.locale()), e));
             } catch (IOException e) {
@@ -106,17 +124,30 @@ public class ExportWizard extends Wizard {
         }
     }
 
-    /** Of a format of many files the first alone counts as written, as nobody wants to have all of them opened. */
-    private static void write(List<ExportedFile> files, Path folder, List<Path> written) throws IOException {
-        for (ExportedFile content : files) {
-            Path file = content.in(folder);
-            try {
-                Files.createDirectories(file.getParent());
-                AtomicFile.write(file, out -> out.write(content.content()));
-            } catch (IOException e) {
-                throw new IOException(FileTrouble.writing(file, e), e);
+    private static void write(List<ExportedFile> files, Path folder) throws IOException {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        Path last = folder;
+        try {
+            for (ExportedFile content : files) {
+                last = content.in(folder);
+                Files.createDirectories(last.getParent());
+                contents.put(last, content.content());
             }
+            AtomicFile.writeAll(contents);
+        } catch (IOException e) {
+            throw new IOException(FileTrouble.writing(files.size() > 1 ? last.getParent() : last, e), e);
         }
-        files.stream().limit(1).forEach(file -> written.add(file.in(folder)));
+    }
+
+    /** What somebody should know who would look at the files otherwise and wonder. */
+    private static Optional<String> remark(Exporter exporter, List<ExportedFile> files, Path folder) {
+        if (files.isEmpty()) {
+            return Optional.of(Messages.get("Export.nothing", exporter.id()));
+        }
+        List<Path> earlier = EarlierFiles.beside(folder, files);
+        return earlier.isEmpty() ? Optional.empty()
+                : Optional.of(Messages.get("Export.earlier", earlier.get(0).getParent(), earlier.size(),
+                        earlier.stream().limit(NAMED).map(file -> file.getFileName().toString())
+                                .collect(Collectors.joining("、"))));
     }
 }
