@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -52,6 +57,9 @@ class HistoryTest extends WorkbenchTest {
                话务员：“再见。”
             """;
     private static final String LATER = NORM.replace("请讲", "请问有什么可以帮您？").replace("“再见。”", "“感谢您的来电，再见！”");
+
+    /** More dots than the edge of a box has. */
+    private static final int EDGE = 90;
 
     private Path file;
 
@@ -112,11 +120,32 @@ class HistoryTest extends WorkbenchTest {
 
     /** The view stays from test to test, and what is ticked in it. */
     private void tick(boolean ticked) {
-        Button box = controls(window()).stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(b -> b.getText().startsWith("只看光标")).findFirst().orElseThrow();
+        Button box = box();
         box.setSelection(ticked);
         box.notifyListeners(SWT.Selection, new Event());
         settle();
+    }
+
+    private Button box() {
+        return controls(window()).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(b -> b.getText().startsWith("只看光标")).findFirst().orElseThrow();
+    }
+
+    /** How many dots of the box itself are blue, as one that is ticked is filled. */
+    private int ink() {
+        Rectangle at = display.map(box().getParent(), null, box().getBounds());
+        Image image = new Image(display, at.height, at.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, at.x, at.y);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        int blue = 0;
+        for (int i = 0; i < data.width * data.height; i++) {
+            RGB dot = data.palette.getRGB(data.getPixel(i % data.width, i / data.width));
+            blue += dot.blue - dot.red > 80 ? 1 : 0;
+        }
+        return blue;
     }
 
     private static Text field(Shell shell, String label) {
@@ -164,6 +193,17 @@ class HistoryTest extends WorkbenchTest {
         choose(1);
         act("比较");
         until("compared", () -> page().getActiveEditor().getEditorInput() instanceof NormComparison);
+    }
+
+    @Test
+    void theBoxShowsWhetherItIsTicked() throws Exception {
+        ITextEditor editor = kept();
+        page().activate(editor);
+        until("the empty box is drawn", () -> ink() < EDGE);
+        onlyOne(editor, "[P02]");
+        until("the tick is drawn", () -> ink() > EDGE);
+        page().activate(page().findView(HistoryView.ID));
+        until("the tick is still there", () -> ink() > EDGE);
     }
 
     @Test
