@@ -179,22 +179,11 @@ class WizardsTest extends WorkbenchTest {
         choose(shell, "json", false);
         choose(shell, "ssml", true);
         List<String> told = new ArrayList<>();
-        display.timerExec(100, new Runnable() {
-
-            @Override
-            public void run() {
-                Shell dialog = display.getActiveShell();
-                if (dialog == null || dialog == shell || dialog == window()) {
-                    display.timerExec(100, this);
-                    return;
-                }
-                controls(dialog).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText())
-                        .filter(text -> !text.isEmpty()).forEach(told::add);
-                dialog.close();
-            }
+        inDialog(() -> press(shell, "完成"), dialog -> {
+            controls(dialog).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText())
+                    .filter(text -> !text.isEmpty()).forEach(told::add);
+            press(dialog, "确定");
         });
-        press(shell, "完成");
-        until("told", () -> !told.isEmpty());
         assertEquals(List.of(earlier.getParent() + " 里有 1 个文件不是这次导出的：P99.ssml。如果规范里已没有这些条目，请把文件删掉，"
                 + "否则取用整个文件夹的系统还会用它们。"), told);
         assertTrue(Files.exists(earlier) && Files.exists(earlier.resolveSibling("P01.ssml")));
