@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -25,6 +26,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -120,8 +122,14 @@ abstract class WorkbenchTest extends WindowTest {
         settle();
     }
 
+    /** Runs a command, once its menu entry is no longer grey: a window becomes active some time after a dialog closed. */
     final void run(String command) {
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        Command known = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+        until("enabled: " + command, () -> {
+            known.setEnabled(handlers.getCurrentState());
+            return known.isEnabled();
+        });
         try {
             handlers.executeCommand(command, null);
         } catch (Exception e) {
