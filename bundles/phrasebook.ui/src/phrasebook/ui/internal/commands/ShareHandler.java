@@ -73,14 +73,23 @@ public class ShareHandler extends NormHandler {
         }
     }
 
-    /** Whatever comes of it, the window shows what the files hold then. */
+    /**
+     * Whatever comes of it, the window shows what the files hold then: while the progress is still shown, as the window
+     * would ask about files that somebody else wrote as soon as it is active again.
+     */
     private static void exchange(ITextEditor editor, SharingRun run)
             throws InvocationTargetException, InterruptedException {
         IWorkbenchPage page = editor.getSite().getPage();
+        Shell shell = editor.getSite().getShell();
         try {
-            new ProgressMonitorDialog(editor.getSite().getShell()).run(true, true, run);
+            new ProgressMonitorDialog(shell).run(true, true, monitor -> {
+                try {
+                    run.run(monitor);
+                } finally {
+                    shell.getDisplay().syncExec(() -> SharedFiles.reload(page));
+                }
+            });
         } finally {
-            SharedFiles.reload(page);
             if (page.findView(HistoryView.ID) instanceof HistoryView view) {
                 view.refresh();
             }
